@@ -1,0 +1,60 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+
+import {browserNames, findBrowser, findMiniBrowser, wantedBrowsers} from './scripts/browsers.mjs';
+import {lineReporter} from './scripts/wtr/line-reporter.mjs';
+import {mediaPlugin} from './scripts/wtr/media-plugin.mjs';
+import {packagesPlugin} from './scripts/wtr/packages-plugin.mjs';
+import {webkitLauncher} from './scripts/wtr/webkit-launcher.mjs';
+
+// Quiet Chromium: it runs as root in containers and asks nobody for anything.
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+const launchers = {
+  chromium: (executablePath) => named('Chromium', {launchOptions: {executablePath, args: CHROMIUM_FLAGS}}),
+  // The Chrome launcher drives Firefox as well, through puppeteer's WebDriver BiDi.
+  firefox: (executablePath) =>
+    named('Firefox', {puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+  webkit: (driver) => webkitLauncher({driver, miniBrowser: findMiniBrowser()}),
+};
+
+const found = wantedBrowsers().filter((name) => findBrowser(name));
+const absent = browserNames.filter((name) => !found.includes(name));
+if (absent.length) console.log(`Not run in: ${absent.join(', ')}.`);
+
+export default {
+  rootDir: '.',
+  files: ['test/**/*.test.ts', '!test/**/*.{node,long}.test.ts', '!test/**/*.long.node.test.ts'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  browsers: found.map((name) => launchers[name](findBrowser(name))),
+  concurrentBrowsers: 3,
+  concurrency: 2,
+  plugins: [
+    mediaPlugin(),
+    packagesPlugin(['ajv']),
+    // 'esnext': every browser here runs what is written; only the types go.
+    esbuildPlugin({ts: true, json: false, tsconfig: 'tsconfig.json', target: 'esnext'}),
+  ],
+  // Ten seconds: axe alone needs more than mocha's two on a busy machine.
+  testFramework: {config: {ui: 'bdd', timeout: '10000'}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 90_000,
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), lineReporter()],
+};
+
+function named(name, options) {
+  return Object.assign(chromeLauncher(options), {name});
+}
