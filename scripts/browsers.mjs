@@ -90,11 +90,15 @@ export function ensureBrowsers() {
   for (const name of missing()) install([...BROWSERS[name].packages, ...FONT_PACKAGES]);
   const absent = missing();
   if (absent.includes('webkit')) {
-    console.log(`WebKitGTK is left out: no ${BROWSERS.webkit.packages.join(', ')} here, and they could not be installed.`);
+    console.log(
+      `WebKitGTK is left out: no ${BROWSERS.webkit.packages.join(', ')} here, and they could not be installed.`,
+    );
   }
   const needed = absent.filter((name) => name !== 'webkit');
   if (needed.length) {
-    const advice = needed.map((name) => `${BROWSERS[name].title} (or set ${BROWSERS[name].variable} to its executable)`);
+    const advice = needed.map(
+      (name) => `${BROWSERS[name].title} (or set ${BROWSERS[name].variable} to its executable)`,
+    );
     throw new Error(`Install ${advice.join(' and ')}, or name the browsers you have: BROWSERS=chromium npm test`);
   }
   return wanted.filter((name) => !absent.includes(name));

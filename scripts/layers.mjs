@@ -82,7 +82,10 @@ export function findFaults(files) {
     const text = files.get(path);
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     const imports = importsOf(path, source);
-    graph.set(path, imports.map(({target}) => target).filter((target) => target !== undefined));
+    graph.set(
+      path,
+      imports.map(({target}) => target).filter((target) => target !== undefined),
+    );
     const say = (fault) => faults.push(`src/${path}: ${fault}`);
     checkName(path, say);
     checkText(path, text, codeOf(source), say);
@@ -114,7 +117,8 @@ function checkName(path, say) {
 function checkText(path, text, code, say) {
   const [floor] = path.split('/');
   const readsClock = [CLOCK, 'reads a clock or makes a Date'];
-  const words = WITHOUT_CLOCK.includes(floor) && !MAKES_DATES.includes(path) ? [...BANNED_WORDS, readsClock] : BANNED_WORDS;
+  const words =
+    WITHOUT_CLOCK.includes(floor) && !MAKES_DATES.includes(path) ? [...BANNED_WORDS, readsClock] : BANNED_WORDS;
   for (const [lines, patterns] of [
     [code, words],
     [text, BANNED_COMMENTS],

@@ -49,7 +49,10 @@ export function npm(args, options) {
 
 /** Runs a package's command on this Node with its output shown; gives its exit code. */
 export function runBin(path, args = [], options = {}) {
-  const {status, error} = spawnSync(process.execPath, [`node_modules/${path}`, ...args], {stdio: 'inherit', ...options});
+  const {status, error} = spawnSync(process.execPath, [`node_modules/${path}`, ...args], {
+    stdio: 'inherit',
+    ...options,
+  });
   if (error) console.error(error.message);
   return status ?? 1;
 }

@@ -11,7 +11,8 @@ export function packagesPlugin(packages) {
   return {
     name: 'commonjs-packages',
     async serve(context) {
-      if (!context.path.endsWith('.js') || !prefixes.some((prefix) => context.path.startsWith(prefix))) return undefined;
+      if (!context.path.endsWith('.js') || !prefixes.some((prefix) => context.path.startsWith(prefix)))
+        return undefined;
       if (!served.has(context.path)) served.set(context.path, bundle(context.path));
       return {body: await served.get(context.path), type: 'js'};
     },

@@ -25,16 +25,36 @@ describe('findFaults', () => {
   });
 
   const cases = [
-    ['an import from a floor above', 'model/b.ts', "import {a} from '../events/card-toggle.js';", 'may not import events'],
-    ['an import of a type from a floor above', 'model/b.ts', "import type {A} from '../events/card-toggle.js';", 'may not'],
+    [
+      'an import from a floor above',
+      'model/b.ts',
+      "import {a} from '../events/card-toggle.js';",
+      'may not import events',
+    ],
+    [
+      'an import of a type from a floor above',
+      'model/b.ts',
+      "import type {A} from '../events/card-toggle.js';",
+      'may not',
+    ],
     ['an import type in the midst of a line', 'text/b.ts', "let x: import('../events/card-toggle.js').A;", 'may not'],
     ['a dynamic import from a floor above', 'model/b.ts', "await import('../events/card-toggle.js');", 'may not'],
     ['a re-export from a floor above', 'model/b.ts', "export {A} from '../events/card-toggle.js';", 'may not'],
-    ['a value where only types may come', 'render/b.ts', "import {A} from '../events/card-toggle.js';", 'only types of'],
+    [
+      'a value where only types may come',
+      'render/b.ts',
+      "import {A} from '../events/card-toggle.js';",
+      'only types of',
+    ],
     ['a package on a floor without any', 'model/b.ts', "import {html} from 'lit';", 'imports the package lit'],
     ['a package whose name begins alike', 'render/b.ts', "import {x} from 'lit-html';", 'imports the package lit-html'],
     ['an export of everything', 'text/b.ts', "export * from '../model/calendar.js';", 'export *'],
-    ['an export of everything under a name of types', 'text/b.ts', "export type * from '../model/calendar.js';", 'export *'],
+    [
+      'an export of everything under a name of types',
+      'text/b.ts',
+      "export type * from '../model/calendar.js';",
+      'export *',
+    ],
     ['a gathering index', 'model/index.ts', "export {a} from './calendar.js';", 'has a name'],
     ['a room without a name', 'model/utils.ts', 'export const a = 1;', 'has a name'],
     ['a folder that is no floor', 'misc/b.ts', 'export const a = 1;', 'lies on no floor'],
@@ -45,12 +65,9 @@ describe('findFaults', () => {
     ['a Date below the elements', 'model/b.ts', 'const now = new Date();', 'makes a Date'],
     ['a style attribute from data', 'render/b.ts', 'html`<p style=${x}>`', 'style attribute'],
     ['a style attribute with data inside', 'render/b.ts', 'html`<p style="color: ${x}">`', 'style attribute'],
-    ...['unsafeHTML(x)', 'styleMap({})', 'a.innerHTML = x', 'eval(x)', 'new Function(x)', 'Math.random()'].map((code) => [
-      `the words ${code}`,
-      'elements/b.ts',
-      `export const a = () => ${code};`,
-      'line 1: ',
-    ]),
+    ...['unsafeHTML(x)', 'styleMap({})', 'a.innerHTML = x', 'eval(x)', 'new Function(x)', 'Math.random()'].map(
+      (code) => [`the words ${code}`, 'elements/b.ts', `export const a = () => ${code};`, 'line 1: '],
+    ),
     ['an open end in a comment', 'model/b.ts', '// TODO: more', 'line 1: TODO'],
     ['a question to the system for its colours', 'elements/b.ts', "'@media (prefers-color-scheme: dark)'", 'line 1: '],
   ];
@@ -70,7 +87,9 @@ describe('findFaults', () => {
       'model/b.ts': "import type {C} from './c.js';\n",
       'model/c.ts': "import type {A} from './a.js';\n",
     };
-    assert.deepEqual(faultsOf(files), ['src/model/a.ts: import cycle model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
+    assert.deepEqual(faultsOf(files), [
+      'src/model/a.ts: import cycle model/a.ts → model/b.ts → model/c.ts → model/a.ts',
+    ]);
   });
 
   it('finds a floor with a DOM behind the entry that has none', () => {
@@ -83,7 +102,8 @@ describe('findFaults', () => {
 
   it('lets no floor import one that imports it', () => {
     for (const [floor, {floors, types = []}] of Object.entries(FLOORS)) {
-      for (const below of [...floors, ...types]) assert.ok(!FLOORS[below].floors.includes(floor), `${floor} and ${below}`);
+      for (const below of [...floors, ...types])
+        assert.ok(!FLOORS[below].floors.includes(floor), `${floor} and ${below}`);
     }
   });
 });

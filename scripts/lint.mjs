@@ -1,0 +1,14 @@
+// npm run lint: types, rules and layout of the code; all three run, whatever the first finds.
+import {ensurePackages, runBin, runScript} from './packages.mjs';
+
+await runScript(() => {
+  ensurePackages();
+  const checks = [
+    ['tsc', () => runBin('typescript/bin/tsc', ['-p', 'tsconfig.json'])],
+    ['eslint', () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
+    ['prettier', () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])],
+  ];
+  const failed = checks.filter(([, run]) => run() !== 0).map(([name]) => name);
+  console.log(failed.length ? `Faults found by ${failed.join(', ')}.` : 'tsc, eslint and prettier find no fault.');
+  return failed.length ? 1 : 0;
+});
