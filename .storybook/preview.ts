@@ -1,0 +1,47 @@
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+// Fetched, not imported: it is built from the sources just before (scripts/storybook.mjs), and types do not wait for it.
+setCustomElementsManifest(await (await fetch('./custom-elements.json')).json());
+
+/** Sets the page's language and colour scheme, and the width of the container that the element adapts to. */
+const inPage: Decorator = (story, {globals}) => {
+  const {theme, lang, width} = globals as Record<'theme' | 'lang' | 'width', string>;
+  document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  document.body.style.background = 'Canvas';
+  document.body.style.color = 'CanvasText';
+  return html`<div style="inline-size: ${width}; max-inline-size: 100%">${story()}</div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inPage],
+  initialGlobals: {theme: 'light', lang: 'de', width: '100%'},
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {icon: 'contrast', items: ['light', 'dark', 'auto'], dynamicTitle: true},
+    },
+    lang: {
+      description: 'Language of the page',
+      toolbar: {icon: 'globe', items: ['de', 'en'], dynamicTitle: true},
+    },
+    width: {
+      description: 'Width of the container',
+      toolbar: {
+        icon: 'grow',
+        items: ['100%', '1200px', '900px', '720px', '560px', '360px', '320px'],
+        dynamicTitle: true,
+      },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    controls: {expanded: true},
+    a11y: {test: 'error'},
+    docs: {toc: true},
+  },
+};
+
+export default preview;
