@@ -1,6 +1,6 @@
 // npm run build: dist/ with ES modules and declarations in the folders of src/, what a page loads beside them
 // (style.css, schema.json, custom-elements.json), and dist/cdn/ with one complete module per script tag.
-import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, readFileSync, rmSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 
 import {ensurePackages, runBin, runScript} from './packages.mjs';
@@ -48,7 +48,7 @@ async function buildForScriptTag(name) {
           entryFileNames: '[name].js',
           codeSplitting: false,
           // Not by Vite's library mode: that leaves white space and marks for bundlers.
-          minify: {compress: {target: 'es2022', passes: 3}, mangle: {toplevel: true}, codegen: {legalComments: 'none'}},
+          minify: {compress: {target: 'es2022'}, mangle: {toplevel: true}, codegen: {legalComments: 'none'}},
           comments: {legal: false, annotation: false, jsdoc: false},
           postBanner: `/*! history-timeline ${version} | ${license} | with lit (BSD-3-Clause), d3 (ISC) */`,
         },

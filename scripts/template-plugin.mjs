@@ -45,7 +45,7 @@ export function shrinkCss(css) {
   let next = 0;
   return joined
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,]|>(?!=)) ?/g, '$1')
     .replace(/([:(]) /g, '$1')
     .replace(/ (\)|!important)/g, '$1')
     .replace(/;+}/g, '}')
