@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {filesBelow} from './files.mjs';
 import {runScript} from './packages.mjs';
 
-/** Most packages that installing this one adds, itself not counted (docs/decisions/0011). */
+/** Most packages that installing this one adds, itself not counted. */
 const MOST_PACKAGES = 16;
 
 await runScript(async () => {

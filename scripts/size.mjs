@@ -1,4 +1,4 @@
-// npm run size: what a page downloads, against the limits (docs/decisions/0012-size-budget.md). Needs a build.
+// npm run size: what a page downloads, against the limits (docs/decisions/0014-size-budget.md). Needs a build.
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
