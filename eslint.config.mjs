@@ -18,6 +18,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-console': ['error', {allow: ['warn', 'error']}],
       'prefer-const': 'error',
+      // A leading underscore marks a parameter that only its place needs, as in `override` methods.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
     },
@@ -31,6 +33,8 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       // LitElement has the methods that this rule asks about.
       'wc/guard-super-call': 'off',
+      // WebKit takes a list without bullets for no list unless its role is written.
+      'lit-a11y/no-redundant-role': 'off',
       'no-console': ['error', {allow: ['warn']}],
       'no-restricted-syntax': [
         'error',
