@@ -1,0 +1,111 @@
+/**
+ * Which milestones have a card, from which scale on, and in which lane: the same from every way to a view.
+ *
+ * Every condition says that two stems are some px apart, and zooming in only lengthens distances. So scales go from fit upwards
+ * in steps of 1.25, and who has a card keeps it, in its lane, at every finer one. At each scale, in order of importance, time and
+ * document, whoever has no card takes the highest lane that is free; a card hangs right of its stem, and no stem crosses one.
+ *
+ * Source: K. Been, E. Daiches, C. Yap, "Dynamic Map Labeling", IEEE TVCG 12(5), 2006.
+ */
+import {rankSet} from './rank-set.js';
+import type {View} from './time-scale.js';
+
+/** A milestone; `day` is NaN when it has no place. Of equal importance and day the first in the list goes first. */
+export interface PlacementItem {
+  readonly day: number;
+  readonly importance: number;
+}
+
+export interface PlacementOptions {
+  readonly cardWidthPx: number;
+  /** Between cards in one lane. */
+  readonly gapPx: number;
+  /** Between a stem and another stem, or a card that it passes. */
+  readonly stemGapPx: number;
+  readonly maxLanes: number;
+  readonly fitPxPerDay: number;
+  /** The finest scale that a view may have. */
+  readonly maxPxPerDay: number;
+  /** Absent: the fewest lanes with which all have their card at fit, else `maxLanes`. */
+  readonly lanes?: number;
+}
+
+/** By item: the lane, 0 nearest the axis and −1 for none, and the px per day from which on it has a card, ∞ for never. */
+export interface Placement {
+  readonly lane: Int8Array;
+  readonly fromScale: Float64Array;
+  readonly lanes: number;
+}
+
+const STEP = 1.25;
+
+/** Whether an item has its card in a view of this zoom. */
+export function hasCard({fromScale}: Placement, item: number, {pxPerDay}: View): boolean {
+  return fromScale[item]! <= pxPerDay;
+}
+
+/**
+ * Gives every item its lane and scale, in O(n log n + tries · lanes); of several on one day only the first ever has a card.
+ *
+ * The result follows from the arguments alone, by additions, products and comparisons, so it is equal on every engine.
+ */
+export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
+  const {cardWidthPx, gapPx, stemGapPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
+  const lane = new Int8Array(items.length);
+  const fromScale = new Float64Array(items.length);
+  const dated = [...items.keys()].filter((item) => Number.isFinite(items[item]!.day));
+  dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
+  /** One item a day, by time; a rank is an index into it. */
+  const first = dated.filter((item, at) => !at || items[item]!.day > items[dated[at - 1]!]!.day);
+  const days = Float64Array.from(first, (item) => items[item]!.day);
+  const inOrder = [...first.keys()].sort((a, b) => items[first[b]!]!.importance - items[first[a]!]!.importance);
+  const last = days.length - 1;
+  const reachPx = cardWidthPx + Math.max(gapPx, stemGapPx);
+
+  /** Bits of the lanes for a card `px` from a placed one: a stem passes only cards in lower lanes to its left. */
+  const lanesBeside = (px: number, placed: number, isLeft: boolean): number => {
+    const same = 1 << placed;
+    const lower = same - 1;
+    const higher = ~(lower | same);
+    return (
+      (px >= stemGapPx ? (isLeft ? higher : lower) : 0) |
+      (px >= cardWidthPx + gapPx ? same : 0) |
+      (px >= cardWidthPx + stemGapPx ? (isLeft ? lower : higher) : 0)
+    );
+  };
+  for (let lanes = options.lanes ?? (first.length < dated.length ? maxLanes : 1); ; lanes++) {
+    lane.fill(-1);
+    fromScale.fill(Infinity);
+    const earlier = rankSet(days.length);
+    /** Ranks counted from the end, so that what is before there comes after. */
+    const later = rankSet(days.length);
+    /** By rank: coarser than this it finds no lane, whoever else comes. */
+    const hopeless = new Float64Array(days.length);
+    let scale = fitPxPerDay;
+    const remains = (rank: number): boolean => {
+      if (hopeless[rank]! > scale) return true;
+      const day = days[rank]!;
+      let free = (1 << lanes) - 1;
+      let nearest = Infinity;
+      for (let at = rank; (at = earlier.before(at - 1)) >= 0 && day - days[at]! < reachPx / scale;) {
+        nearest = Math.min(nearest, day - days[at]!);
+        free &= lanesBeside((day - days[at]!) * scale, lane[first[at]!]!, false);
+      }
+      for (let at = last - rank; (at = later.before(at - 1)) >= 0 && days[last - at]! - day < reachPx / scale;) {
+        nearest = Math.min(nearest, days[last - at]! - day);
+        free &= lanesBeside((days[last - at]! - day) * scale, lane[first[last - at]!]!, true);
+      }
+      if (free) {
+        lane[first[rank]!] = 31 - Math.clz32(free);
+        fromScale[first[rank]!] = scale;
+        earlier.add(rank);
+        later.add(last - rank);
+      } else hopeless[rank] = stemGapPx / nearest;
+      return !free;
+    };
+    let waiting = inOrder.filter(remains);
+    if (waiting.length && options.lanes === undefined && lanes < maxLanes) continue;
+    while (waiting.length && (scale *= STEP) <= maxPxPerDay) waiting = waiting.filter(remains);
+    return {lane, fromScale, lanes};
+  }
+}
