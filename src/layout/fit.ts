@@ -1,6 +1,6 @@
 /** The view that shows everything dated, and starts on a round date where that costs little. */
 import type {View} from './time-scale.js';
-import {CALENDAR_UNITS, yearUnit} from './ticks.js';
+import {CALENDAR_UNITS, LEAST_YEAR_PX, yearUnit} from './ticks.js';
 
 /** First and last day to show, and the room that they need: `leftPx` before the first, `rightPx` after the last. */
 export interface FitInput {
@@ -15,8 +15,6 @@ export interface FitInput {
 const TICK_PX = 8;
 /** Part of the window that a round start may cost. */
 const MOST_LOSS = 0.2;
-/** By `yearUnit`: 10¹² years. */
-const COARSEST = 36;
 const LEAST_DAYS = 1;
 const YEAR_DAYS = 366;
 /** A single day is seen in a window of a year, or of this part of its distance from 1970. */
@@ -25,8 +23,8 @@ const LONE_PART = 0.01;
 /**
  * Gives the view in which `firstDay` stands at `leftPx` or right of it, and `lastDay` at `widthPx - rightPx`.
  *
- * Of the round dates before the first day (thousands of years to hours, coarsest first) the window starts with the first that
- * costs under 20 % of it. Days less than a day apart get a day, one day alone a year about it, more in deep time.
+ * Of the round dates before the first day (years as the axis labels them, then quarters to minutes) the window starts with the
+ * first that costs under 20 % of it. Days less than a day apart get a day, one day alone a year about it, more in deep time.
  *
  * @throws RangeError if a day is not finite.
  */
@@ -44,7 +42,9 @@ export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx}: FitInput)
   };
   const latest = first - (span * left) / inner;
   const lossFrom = (tickDay: number): number => (latest - tickDay) / (first + span - tickDay);
-  for (let index = COARSEST; index + CALENDAR_UNITS.length >= 0; index--) {
+  let index = 0;
+  while ((yearUnit(index).days * inner) / span < LEAST_YEAR_PX) index++;
+  for (; index + CALENDAR_UNITS.length >= 0; index--) {
     const unit = index < 0 ? CALENDAR_UNITS.at(index)! : yearUnit(index);
     const tickDay = unit.between(latest - unit.days * 1.1, latest).at(-1);
     if (tickDay !== undefined && lossFrom(tickDay) < MOST_LOSS) return viewFrom(tickDay);

@@ -59,7 +59,8 @@ const CLEAR_PX = 8;
 const MAJOR_LABEL_PX = 6;
 const MINOR_LABEL_PX = 4;
 const LEAST_TICK_PX = 12;
-const LEAST_YEAR_PX = 48;
+/** Of a year, or several, with a label. */
+export const LEAST_YEAR_PX = 48;
 const LEAST_QUARTER_PX = 40;
 const LEAST_DAY_PX = 24;
 /** Of 10¹³ years. */
@@ -192,13 +193,10 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
   let index = 0;
   let [minor, major] = labelled ?? [QUARTER, YEAR];
   if (!labelled) {
-    while (
-      px(major) <
-      Math.max(LEAST_YEAR_PX, widest(major, true, major.between(startDay, endDay)) + MAJOR_LABEL_PX + CLEAR_PX)
-    ) {
-      if (++index > LAST_YEAR_UNIT) break;
-      major = yearUnit(index);
-    }
+    const isNarrow = (): boolean =>
+      px(major) < LEAST_YEAR_PX ||
+      px(major) < widest(major, true, major.between(startDay, endDay)) + MAJOR_LABEL_PX + CLEAR_PX;
+    while (index < LAST_YEAR_UNIT && isNarrow()) major = yearUnit(++index);
     if (index) minor = yearUnit(finerIndex(index), major);
   }
   const fine = [...CALENDAR_UNITS, yearUnit(finerIndex(finerIndex(index)), major)].find(
