@@ -7,7 +7,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^-?\d\d$/, '$&XX for the century'],
   [/^-?\d{5,}$/, 'Y$&'],
   [/^(-?\d{4})-(\d)(?!\d)/, '$1-0$2: two digits for a month or day'],
-  [/^[^a-z]*\s[^a-z]*$/i, 'it without spaces'],
+  [/^(?!.*[a-z]).*\s/is, 'it without spaces'],
   [/[?~%][?~%]/, '% for uncertain and approximate'],
   [/[()]/, '?, ~ or % beside the part that it is about'],
   [/unknown/, 'nothing for an unknown side, like /2006'],

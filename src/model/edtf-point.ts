@@ -6,10 +6,10 @@
  * stand in docs/decisions/0020-own-edtf-parser.md.
  *
  * Method: a part that is absent means the same days as one that is unspecified (`2004` covers what `2004-XX-XX` covers), so
- * one search over the least and greatest digits serves every form. Unspecified years are never enumerated, except for a
- * 29 February that needs a leap year, at most 10,000 of them.
+ * one search for the first and the last day that the digits allow serves every form. It ends at the first year it looks at,
+ * or soon after, where only a leap year will do.
  */
-import {dayFromCivil, daysInMonth, isLeapYear} from './calendar.js';
+import {dayFromCivil, daysInMonth} from './calendar.js';
 
 /** How exact a date is said; `none`: it names no time that could be placed. */
 export type DatePrecision =
@@ -50,22 +50,31 @@ export function parsePoint(text: string, timed: boolean): DateSide | string {
   const [, sign, year = '', month = 'XX', day = 'XX', time] = parts;
   if (time && (!timed || /[X?~%]/.test(text))) return '';
   if (sign && year === '0000') return 'the year before 0001 is 0000';
-  const code = +month;
   const precision = pointPrecision(year, month, day, time);
+  const code = +month;
   if (code > 20 && code < 42 && !parts[4]) {
-    const [first, last] = yearRange(sign!, year);
     const start = parseInt(GROUP_STARTS[code - 21]!, 16);
     const end = start + (code < 37 ? 3 : code < 40 ? 4 : 6);
+    const next = end > 12 ? 1 : 0;
+    const from = searchYears(sign!, year, false, (value) => dayFromCivil(value, start, 1));
     return side(
       text,
       precision,
-      dayFromCivil(first, start, 1),
-      dayFromCivil(last + +(end > 12), end > 12 ? end - 12 : end, 1),
+      from!,
+      searchYears(sign!, year, true, (value) => dayFromCivil(value + next, end - 12 * next, 1))!,
     );
   }
-  const months = candidates(month).filter((value) => value > 0 && value < 13);
-  const days = candidates(day).filter((value) => value > 0 && value < 32);
-  const earliest = edge(sign!, year, months, days, 0);
+  const months = numbers(month).filter((value) => value > 0 && value < 13);
+  const days = numbers(day).filter((value) => value > 0 && value < 32);
+  const firstDay = (value: number) => {
+    for (const at of months) {
+      const found = days.find((date) => date <= daysInMonth(value, at));
+      if (found) return dayFromCivil(value, at, found);
+    }
+    return undefined;
+  };
+  // A leap year has every day that there is.
+  const earliest = firstDay(2000) && searchYears(sign!, year, false, firstDay);
   if (earliest === undefined) return 'there is no such day';
   if (time) {
     // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
@@ -75,7 +84,9 @@ export function parsePoint(text: string, timed: boolean): DateSide | string {
     );
     return side(text, precision, earliest + second / 86400, earliest + (second + 1) / 86400);
   }
-  return side(text, precision, earliest, edge(sign!, year, months.reverse(), days.reverse(), 1)! + 1);
+  months.reverse();
+  days.reverse();
+  return side(text, precision, earliest, searchYears(sign!, year, true, firstDay)! + 1);
 }
 
 /** Years beyond four digits, exponents and significant digits: `Y170000002`, `Y-17E7`, `1950S2`. */
@@ -104,48 +115,40 @@ function pointPrecision(year: string, month: string, day: string, time: string |
 }
 
 /**
- * The first day of all that the digits allow, or the last one.
+ * Goes through the years that four digits allow, in time or back in time, until one of them has what is looked for.
  *
- * @param months - candidates in the order of search, as `days`: ascending for the first day, descending for the last.
- * @returns undefined when the calendar has none of them.
+ * The year 0 has no negative form.
  */
-function edge(sign: string, year: string, months: number[], days: number[], last: 0 | 1): number | undefined {
-  const [least, greatest] = yearRange(sign, year);
-  const near = last ? greatest : least;
-  const dayIn = (candidate: number) => {
-    for (const month of months) {
-      const day = days.find((value) => value <= daysInMonth(candidate, month));
-      if (day) return dayFromCivil(candidate, month, day);
-    }
-    return undefined;
-  };
-  const found = dayIn(near);
-  if (found !== undefined || !months.includes(2) || !days.includes(29)) return found;
-  // Only 29 February can be missing in one year and there in another.
-  const leapYears = candidates(year).filter((value) => isLeapYear(value) && (value || !sign));
-  const leap = leapYears.at((last === 1) === !sign ? -1 : 0);
-  return leap === undefined ? undefined : dayIn(sign ? -leap : leap);
-}
-
-/** Least and greatest year of the digits; the year 0 has no negative form. */
-function yearRange(sign: string, digits: string): [number, number] {
-  const least = +digits.replaceAll('X', '0');
-  const greatest = +digits.replaceAll('X', '9');
-  return sign ? [-greatest, -(least || 10 ** (3 - digits.lastIndexOf('X')))] : [least, greatest];
-}
-
-/** Every number that the digits can mean, ascending. */
-function candidates(digits: string): number[] {
-  let numbers = [0];
-  for (const digit of digits) {
-    const longer: number[] = [];
-    for (const head of numbers) {
-      if (digit !== 'X') longer.push(head * 10 + +digit);
-      else for (let tail = 0; tail < 10; tail++) longer.push(head * 10 + tail);
-    }
-    numbers = longer;
+function searchYears(
+  sign: string,
+  digits: string,
+  back: boolean,
+  at: (year: number) => number | undefined,
+): number | undefined {
+  const heads = numbers(digits.slice(0, 2));
+  const tails = numbers(digits.slice(2));
+  if (back === !sign) {
+    heads.reverse();
+    tails.reverse();
   }
-  return numbers;
+  for (const head of heads) {
+    for (const tail of tails) {
+      const size = head * 100 + tail;
+      const found = size || !sign ? at(sign ? -size : size) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Every number that two digits can mean, ascending. */
+function numbers(digits: string): number[] {
+  const [tens, ones] = [digits[0]!, digits[1]!];
+  const all: number[] = [];
+  for (let ten = tens === 'X' ? 0 : +tens; ten < 10; ten += tens === 'X' ? 1 : 10) {
+    for (let one = ones === 'X' ? 0 : +ones; one < 10; one += ones === 'X' ? 1 : 10) all.push(ten * 10 + one);
+  }
+  return all;
 }
 
 function side(text: string, precision: DatePrecision, earliestDay: number, latestDay: number): DateSide {

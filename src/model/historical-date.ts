@@ -41,11 +41,10 @@ const PLAIN_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
  */
 export function parseHistoricalDate(text: string | number): ParsedDate {
   const edtf = typeof text === 'number' ? yearText(text) : text;
-  if (typeof edtf !== 'string')
-    return fault(
-      `This ${typeof text === 'number' ? text : typeof text}`,
-      'write "2016-05-02", or a whole year up to 9999',
-    );
+  if (typeof edtf !== 'string') {
+    const given = typeof text === 'number' ? `${text}` : `This ${typeof text}`;
+    return fault(given, 'write "2016-05-02", or a whole year up to 9999');
+  }
   const date = edtf.length > LONGEST_TEXT ? 'it is too long' : (parsePlain(edtf) ?? parseAny(edtf));
   if (typeof date === 'object') return {ok: true, date: Object.freeze(date)};
   return fault(`"${edtf.length > 40 ? edtf.slice(0, 40) + '…' : edtf}"`, date || edtfHint(edtf));
@@ -60,11 +59,12 @@ export function isPlaced({start, end}: HistoricalDate): boolean {
  * Where a point is drawn, in days since 1970-01-01: the middle of its bounds, the estimate of `1950S2`, the bound that is
  * known where the other is not; NaN when it has no place.
  */
-export function placeDay({text, earliestDay, latestDay, start, end}: HistoricalDate): number {
-  if (start !== 'known') return end === 'known' ? latestDay : NaN;
-  if (end !== 'known') return earliestDay;
-  const estimate = placedSide(/^[^/,[{]+(?=S)/.exec(text)?.[0] ?? '');
-  return estimate ? (estimate.earliestDay + estimate.latestDay) / 2 : (earliestDay + latestDay) / 2;
+export function placeDay(date: HistoricalDate): number {
+  const {start, end} = date;
+  if (start !== 'known') return end === 'known' ? date.latestDay : NaN;
+  if (end !== 'known') return date.earliestDay;
+  const {earliestDay, latestDay} = placedSide(date.text.replace(/S\d+/, '')) ?? date;
+  return (earliestDay + latestDay) / 2;
 }
 
 /**

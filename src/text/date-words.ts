@@ -142,7 +142,7 @@ function estimateWords(writer: Writer, first: number, last: number, text: string
 }
 
 function seasonWords(writer: Writer, {earliestDay, latestDay}: DateSide, text: string): string {
-  const code = +/-(\d\d)\D?$/.exec(text)![1]!;
+  const code = +/(\d\d)\D?$/.exec(text)![1]!;
   const {year} = civilFromDay(earliestDay);
   // Two months before its end, a winter is in the year in which it began.
   const last = civilFromDay(latestDay - 61).year;
