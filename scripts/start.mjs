@@ -6,7 +6,7 @@ await runScript(async () => {
   const {createServer} = await import('vite');
   const port = Number(process.env.PORT) || 5173;
   const server = await createServer({
-    configFile: 'vite.config.mjs',
+    configFile: 'vite.config.ts',
     // A port that was asked for is kept; the usual one gives way to the next that is free.
     server: {port, strictPort: Boolean(process.env.PORT), host: process.env.HOST ?? '127.0.0.1'},
   });

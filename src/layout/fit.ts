@@ -9,6 +9,8 @@ export interface FitInput {
   readonly widthPx: number;
   readonly leftPx: number;
   readonly rightPx: number;
+  /** Part of the window that a round start may cost; a fifth by default. */
+  readonly mostLoss?: number;
 }
 
 /** The round date stands so far inside the window, for its tick and label to be seen whole. */
@@ -24,11 +26,11 @@ const LONE_PART = 0.01;
  * Gives the view in which `firstDay` stands at `leftPx` or right of it, and `lastDay` at `widthPx - rightPx`.
  *
  * Of the round dates before the first day (years as the axis labels them, then quarters to minutes) the window starts with the
- * first that costs under 20 % of it. Days less than a day apart get a day, one day alone a year about it, more in deep time.
+ * first that costs under `mostLoss` of it. Days less than a day apart get a day, one day alone a year about it, more in deep time.
  *
  * @throws RangeError if a day is not finite.
  */
-export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx}: FitInput): View {
+export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx, mostLoss = MOST_LOSS}: FitInput): View {
   if (!Number.isFinite(lastDay - firstDay)) throw new RangeError('fitView: days must be finite');
   const apart = lastDay - firstDay;
   const span = Math.max(apart, apart > 0 ? LEAST_DAYS : Math.max(YEAR_DAYS, Math.abs(firstDay) * LONE_PART));
@@ -47,7 +49,7 @@ export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx}: FitInput)
   for (; index + CALENDAR_UNITS.length >= 0; index--) {
     const unit = index < 0 ? CALENDAR_UNITS.at(index)! : yearUnit(index);
     const tickDay = unit.between(latest - unit.days * 1.1, latest).at(-1);
-    if (tickDay !== undefined && lossFrom(tickDay) < MOST_LOSS) return viewFrom(tickDay);
+    if (tickDay !== undefined && lossFrom(tickDay) < mostLoss) return viewFrom(tickDay);
   }
   return viewFrom(latest);
 }

@@ -1,0 +1,61 @@
+/**
+ * Size of the room that an element has, followed as it changes: width of the host, its height limit, and its text size.
+ *
+ * A hidden tab gives width 0: that is no size, the last one holds and nothing is drawn anew.
+ */
+import type {LitElement, ReactiveController} from 'lit';
+
+/** Lengths in px. */
+export interface RoomSize {
+  readonly widthPx: number;
+  /** What `--history-height` comes to. */
+  readonly heightPx: number;
+  /** The host's text size over its default of 14. */
+  readonly unit: number;
+}
+
+const DEFAULT_TEXT_PX = 14;
+
+export class HostSize implements ReactiveController {
+  readonly #host: LitElement;
+  #observer: ResizeObserver | undefined;
+  #value: RoomSize | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Undefined until the host has been seen with a width. */
+  get value(): RoomSize | undefined {
+    return this.#value;
+  }
+
+  hostConnected(): void {
+    if (typeof ResizeObserver !== 'function') return;
+    this.#observer ??= new ResizeObserver(() => this.measure());
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (!this.#value) this.measure();
+  }
+
+  /** Reads the size now; asks for an update when it is another. */
+  measure(): void {
+    const ruler = this.#host.renderRoot?.querySelector<HTMLElement>('.ruler');
+    if (!ruler) return;
+    const widthPx = this.#host.clientWidth;
+    if (!widthPx) return;
+    const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / DEFAULT_TEXT_PX || 1;
+    const heightPx = ruler.offsetHeight;
+    const old = this.#value;
+    if (old && old.widthPx === widthPx && old.heightPx === heightPx && old.unit === unit) return;
+    this.#value = {widthPx, heightPx, unit};
+    this.#host.requestUpdate();
+  }
+}

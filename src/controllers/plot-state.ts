@@ -1,0 +1,171 @@
+/**
+ * State of the horizontal plot: where the window stands, which item has the focus, which marker shows its card. Turns the
+ * reader's acts into a view; plans once a size and data, frames once a view.
+ */
+import {framePlot, type PlotFrame} from '../layout/horizontal-frame.js';
+import {planPlot, type PlotPlan, type PlotSize} from '../layout/horizontal-plan.js';
+import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
+import type {View} from '../layout/time-scale.js';
+import {clampView, panBy, zoomAbout} from '../layout/view.js';
+import type {Milestone} from '../model/milestone.js';
+import type {Era} from '../model/timeline.js';
+
+/** What the plot is to show, and how much room it has. */
+export interface PlotRoom {
+  readonly milestones: readonly Milestone[];
+  readonly eras: readonly Era[];
+  readonly size: PlotSize;
+  /** Width that the open panel takes, px. */
+  readonly panelPx: number;
+  readonly spanWords: (milestone: number) => number;
+  readonly labelWidth: (label: TickLabel) => number;
+}
+
+export interface PlotPicture {
+  readonly plan: PlotPlan;
+  readonly frame: PlotFrame;
+  readonly axis: Axis;
+  readonly windowPx: number;
+  readonly view: View;
+  readonly folded: boolean;
+}
+
+const FOLDED_PX = 40;
+/** Below this width the open panel folds the undated column. */
+const FOLD_BELOW_PX = 1100;
+const EDGE_PX = 16;
+const LEAST_DAYS = 1 / 24;
+
+export class PlotState {
+  /** Index of the item that Tab reaches. */
+  focused = -1;
+  /** Index of the item under the pointer; −1 for none. */
+  hovered = -1;
+  #view: View | undefined;
+  #plan: PlotPlan | undefined;
+  #planned: PlotRoom | undefined;
+  #picture: PlotPicture | undefined;
+
+  get picture(): PlotPicture | undefined {
+    return this.#picture;
+  }
+
+  /** Draws up the picture for `room`; the view holds, clamped to what there is. */
+  draw(room: PlotRoom): PlotPicture {
+    const plan = this.#planFor(room);
+    const folded = room.panelPx > 0 && plan.undatedPx > 0 && room.size.widthPx < FOLD_BELOW_PX;
+    const windowPx = Math.max(80, plan.windowPx - room.panelPx + (folded ? plan.undatedPx - FOLDED_PX : 0));
+    const view = (this.#view = clamp(this.#view ?? plan.fit, plan, windowPx));
+    return (this.#picture = {
+      plan,
+      frame: framePlot(plan, view, windowPx, room.size.unit, room.spanWords),
+      axis: axisTicks(view, windowPx, room.labelWidth),
+      windowPx,
+      view,
+      folded,
+    });
+  }
+
+  /** First and last day in the window; undefined before the first picture. */
+  get range(): readonly [number, number] | undefined {
+    const {view, windowPx} = this.#picture ?? {};
+    return view && [view.startDay, view.startDay + windowPx! / view.pxPerDay];
+  }
+
+  get canZoomOut(): boolean {
+    const {view, plan} = this.#picture ?? {};
+    return !!view && !!plan && view.pxPerDay > plan.fit.pxPerDay * 1.001;
+  }
+
+  get canZoomIn(): boolean {
+    const {view, plan} = this.#picture ?? {};
+    return !!view && !!plan && view.pxPerDay < plan.limits.maxPxPerDay / 1.001;
+  }
+
+  /** Back to everything. */
+  fit(): void {
+    this.#view = undefined;
+  }
+
+  /** @param xPx - the point that stays; the window's middle by default. */
+  zoomAt(factor: number, xPx?: number): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const {view, plan, windowPx} = picture;
+    this.#view = clamp(zoomAbout(view, factor, xPx ?? windowPx / 2, plan.limits), plan, windowPx);
+    this.#picture = {...picture, view: this.#view};
+  }
+
+  panBy(px: number): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const {view, plan, windowPx} = picture;
+    this.#view = clamp(panBy(view, px), plan, windowPx);
+    this.#picture = {...picture, view: this.#view};
+  }
+
+  /** Shows days `startDay` to `endDay`, with a little air at both ends. */
+  showDays(startDay: number, endDay: number): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const {windowPx, plan} = picture;
+    const days = Math.max(endDay - startDay, LEAST_DAYS);
+    const air = Math.min(windowPx / 4, plan.cardWidthPx + EDGE_PX);
+    const pxPerDay = (windowPx - EDGE_PX - air) / days;
+    this.#view = clamp({startDay: startDay - EDGE_PX / pxPerDay, pxPerDay}, plan, windowPx);
+  }
+
+  /** Moves the window as little as brings item `at` into it, with its card if it has one. */
+  reveal(at: number): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const {plan, view, windowPx} = picture;
+    const point = plan.points.indexOf(at);
+    const span = plan.spans.find(({milestone}) => milestone === at);
+    const day = point >= 0 ? plan.pointDays[point]! : span ? [span.startDay, span.endDay].find(Number.isFinite) : undefined;
+    if (day === undefined) return;
+    const x = (day - view.startDay) * view.pxPerDay;
+    const rightmost = Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8);
+    if (x < EDGE_PX) this.panBy(x - EDGE_PX);
+    else if (x > rightmost) this.panBy(x - rightmost);
+  }
+
+  /** The item that stands for `at` on the way of the arrow keys: itself, or the first of its cluster. */
+  clusterOf(at: number): readonly number[] | undefined {
+    const {plan, frame} = this.#picture ?? {};
+    return frame?.clusters.map(({points}) => points.map((point) => plan!.points[point]!)).find((members) => members.includes(at));
+  }
+
+  /** The next item in reading order, past the rest of a cluster and what is folded away; −1 beyond the ends. */
+  step(from: number, step: 1 | -1, count: number): number {
+    const {plan} = this.#picture ?? {};
+    const cluster = this.clusterOf(from);
+    let at = (cluster && from >= 0 ? (step > 0 ? Math.max(...cluster) : Math.min(...cluster)) : from) + step;
+    const folded = new Set([...(plan?.foldedSpans ?? []), ...(plan?.undated.slice(this.#picture?.folded ? 0 : plan.undatedShown) ?? [])]);
+    while (folded.has(at)) at += step;
+    return at >= 0 && at < count ? at : -1;
+  }
+
+  #planFor(room: PlotRoom): PlotPlan {
+    const old = this.#planned;
+    const same =
+      old &&
+      old.milestones === room.milestones &&
+      old.eras === room.eras &&
+      old.size.widthPx === room.size.widthPx &&
+      old.size.heightPx === room.size.heightPx &&
+      old.size.unit === room.size.unit &&
+      old.size.cardHeightPx === room.size.cardHeightPx &&
+      old.size.flatHeightPx === room.size.flatHeightPx;
+    if (same && this.#plan) return this.#plan;
+    if (old && this.#plan && this.#view && !this.canZoomOut) this.#view = undefined;
+    this.#planned = room;
+    return (this.#plan = planPlot(room.milestones, room.eras, room.size, room.spanWords));
+  }
+}
+
+/** Within the plan's limits; the whole window at the fit's own zoom is the fit. */
+function clamp(view: View, {fit, windowPx: fullPx, limits}: PlotPlan, windowPx: number): View {
+  const clamped = clampView(view, windowPx, limits);
+  return clamped.pxPerDay <= fit.pxPerDay * 1.001 && windowPx >= fullPx ? fit : clamped;
+}

@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './history-timeline.js';
+import './milestone-card.js';

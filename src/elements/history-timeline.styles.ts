@@ -1,0 +1,213 @@
+/** Look of the timeline (DESIGN §4, §5, §8, §10). Lengths that must grow with the text are in em of the host's 14 px. */
+import {css} from 'lit';
+import {plotStyles} from './plot.styles.js';
+import {railStyles} from './rail.styles.js';
+
+const frameStyles = css`
+  :host {
+    container-type: inline-size;
+    background: var(--ht-surface);
+  }
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: var(--history-height, 640px);
+  }
+  .root {
+    position: relative;
+    border-block: 2px solid var(--ht-ink);
+    border-block-end: 1px solid var(--ht-line);
+  }
+  .header {
+    padding-block: 10px 14px;
+  }
+  .header > .title {
+    font-size: calc(26em / 14);
+    line-height: calc(32 / 26);
+    letter-spacing: -0.005em;
+    text-wrap: balance;
+  }
+  .header p,
+  .header details {
+    max-inline-size: 76ch;
+    margin-block-start: 4px;
+    color: var(--ht-muted);
+  }
+  ::slotted([slot='title']),
+  ::slotted([slot='description']) {
+    margin: 0;
+  }
+  ::slotted([slot='title']) {
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  ::slotted([slot='description']) {
+    margin-block-start: 4px;
+    max-inline-size: 76ch;
+    color: var(--ht-muted);
+    font-size: inherit;
+    line-height: inherit;
+  }
+  .prose > * + * {
+    margin-block-start: 8px;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .toolbar {
+    display: flex;
+    align-items: center;
+    gap: 12px 24px;
+    padding-block-end: 14px;
+  }
+  .legend {
+    display: flex;
+    flex: 0 1 auto;
+    gap: 4px;
+    min-inline-size: 0;
+    padding: 4px;
+    margin: -4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .legend button {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 2px 8px 0;
+    border-block-end: 2px solid var(--c);
+    font-size: 0.929em;
+    white-space: nowrap;
+  }
+  .legend button[aria-pressed='false'] {
+    border-color: transparent;
+    color: var(--ht-muted);
+  }
+  .legend button:hover span:first-of-type {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .legend .dot {
+    position: static;
+    margin: 3px;
+  }
+  .tools {
+    display: flex;
+    gap: 16px;
+    margin-inline-start: auto;
+  }
+  .seg {
+    display: inline-flex;
+  }
+  .seg .btn {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .seg .btn:first-child {
+    border-start-start-radius: var(--ht-radius);
+    border-end-start-radius: var(--ht-radius);
+    margin: 0;
+  }
+  .seg .btn:last-child {
+    border-start-end-radius: var(--ht-radius);
+    border-end-end-radius: var(--ht-radius);
+  }
+  .seg .btn[aria-pressed='true'] {
+    border-color: var(--ht-ink);
+    background: var(--ht-ink);
+    color: var(--ht-surface);
+  }
+  .btn:hover,
+  .btn:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 24px;
+    padding-block: 6px;
+    font-size: 0.857em;
+    line-height: calc(20em / 12);
+    color: var(--ht-muted);
+  }
+  .notice {
+    min-block-size: calc(200em / 14);
+    padding: 20px 24px;
+    background: var(--ht-ground);
+  }
+  .notice .title {
+    font-size: calc(20em / 14);
+    line-height: 1.4;
+  }
+  .notice p + p {
+    margin-block-start: 8px;
+  }
+  .notice .primary {
+    margin-block: 4px 8px;
+  }
+  .notice.error {
+    display: flex;
+    gap: 12px;
+    background: none;
+    padding-inline: 0;
+  }
+  .notice.error > .i {
+    margin-block-start: 6px;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+  }
+  .loading {
+    min-block-size: min(var(--history-height, 640px) * 0.6, 380px);
+    animation: appear 1ms 400ms both;
+  }
+  .loading .block {
+    display: inline-block;
+    inline-size: 18%;
+    block-size: 64px;
+    margin: 32px 5% 0 0;
+    border-inline-start: 1px solid var(--ht-edge);
+    background: var(--ht-surface);
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .rows {
+    list-style: none;
+  }
+  .rows > li {
+    position: relative;
+    border-block-start: 1px solid var(--ht-line);
+  }
+  .rows > li:last-child {
+    border-block-end: 1px solid var(--ht-line);
+  }
+  @container (inline-size < 700px) {
+    .keys {
+      display: none;
+    }
+  }
+  @container (inline-size < 560px) {
+    .header > .title {
+      font-size: calc(22em / 14);
+      line-height: calc(28 / 22);
+    }
+    .toolbar {
+      flex-wrap: wrap;
+    }
+    .btn {
+      min-block-size: 40px;
+      min-inline-size: 40px;
+    }
+  }
+`;
+
+export const timelineStyles = [frameStyles, plotStyles, railStyles];

@@ -1,0 +1,344 @@
+/**
+ * The horizontal layout of a timeline: joins the plot's state with its template, and the reader's keys, pointer and focus
+ * with that state.
+ */
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {PlotHand} from '../controllers/plot-hand.js';
+import {PlotState} from '../controllers/plot-state.js';
+import type {RoomSize} from '../controllers/host-size.js';
+import type {SelectTrigger} from '../events/milestone-select.js';
+import {placeDay} from '../model/historical-date.js';
+import type {Milestone} from '../model/milestone.js';
+import type {Timeline} from '../model/timeline.js';
+import {cssProps} from '../render/css-props.js';
+import {panelTemplate, type CardSetting} from '../render/panel.js';
+import {plotTemplate} from '../render/plot.js';
+import {axisLabel} from '../text/axis-words.js';
+import {say} from '../text/messages.js';
+import {dateWording, rangeWords, titleWording, type Words} from '../text/milestone-words.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {ZOOM_STEP} from '../render/toolbar.js';
+
+export interface StageSetting {
+  readonly timeline: Timeline;
+  /** What the filter shows; every index is into it. */
+  readonly milestones: readonly Milestone[];
+  /** Dated milestones that the filter hides. */
+  readonly hidden: readonly Milestone[];
+  readonly messages: TimelineMessages;
+  readonly cards: CardSetting;
+  readonly level: number;
+  readonly room: RoomSize;
+  readonly selected: number;
+  /** −1 closes. */
+  readonly select: (at: number, trigger: SelectTrigger) => void;
+  /** The reader moved the window. */
+  readonly moved: () => void;
+}
+
+const PANEL_PX = 336;
+/** To this many milestones the whole list is in the tree; beyond, what is in the window. */
+const LIST_LIMIT = 500;
+/** Header, toolbar, status and their gaps: what of the height limit is not the plot's. */
+const AROUND_PLOT_PX = 200;
+const PAN_STEP = 0.2;
+
+export class HorizontalStage {
+  readonly state = new PlotState();
+  readonly #host: LitElement;
+  readonly #hand: PlotHand;
+  #setting: StageSetting | undefined;
+  #heights = {cardHeightPx: 0, flatHeightPx: 0};
+  #measuredFor = '';
+  /** Indexes listed in the panel, when it is open without a selection. */
+  #listed: readonly number[] = [];
+  #focusDue = -1;
+  #hasFocus = false;
+  #dismissed = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#hand = new PlotHand({
+      panBy: (px) => this.#move(() => this.state.panBy(px)),
+      zoomAt: (factor, xPx) => this.#move(() => this.state.zoomAt(factor, xPx)),
+    });
+  }
+
+  template(setting: StageSetting): TemplateResult {
+    this.#setting = setting;
+    const {milestones, cards, room, selected, messages} = setting;
+    const {words} = cards;
+    const open = selected >= 0 || this.#listed.length > 0;
+    const sheet = room.widthPx < 900;
+    const key = `${room.widthPx} ${room.unit} ${words.locale}`;
+    if (key !== this.#measuredFor) this.#heights = {cardHeightPx: 0, flatHeightPx: 0};
+    const picture = this.state.draw({
+      milestones,
+      eras: setting.timeline.eras,
+      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...this.#heights},
+      panelPx: open && !sheet ? PANEL_PX : 0,
+      spanWords: (at) => (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) * 6.6 * room.unit + 44,
+      labelWidth: (label) => axisLabel(label, words.locale).length * 7.4 * room.unit,
+    });
+    const {plan, frame, axis, windowPx, view, folded} = picture;
+    if (this.state.focused >= milestones.length || this.state.focused < 0) this.state.focused = Math.max(0, selected);
+    const floating = this.#dismissed ? -1 : this.state.hovered >= 0 ? this.state.hovered : this.#hasFocus ? this.state.focused : selected;
+    return html`<div
+      class="stage"
+      ${cssProps({
+        '--h': plan.heightPx,
+        '--axis': plan.axisPx,
+        '--ch': plan.cardHeightPx,
+        '--fh': plan.flatHeightPx,
+        '--ut': plan.undatedTopPx,
+        '--uw': plan.undatedPx - 24,
+        '--ucol': plan.undatedPx,
+        '--ux': windowPx + 12,
+      })}
+    >
+      <div
+        part="plot"
+        class="plot ${plan.wide ? 'wide' : ''}"
+        role="group"
+        aria-label=${say(messages.plot, words.locale)}
+        @keydown=${this.#keydown}
+        @pointerdown=${this.#hand.down}
+        @pointermove=${this.#hand.move}
+        @pointerup=${this.#hand.up}
+        @wheel=${this.#hand.wheel}
+      >
+        ${plotTemplate({
+          timeline: setting.timeline,
+          milestones,
+          words,
+          messages,
+          level: setting.level,
+          plan,
+          frame,
+          axis,
+          windowPx,
+          unit: room.unit,
+          pxPerDay: view.pxPerDay,
+          hiddenPx: hiddenPositions(setting.hidden, view.startDay, view.pxPerDay, windowPx),
+          selected,
+          tabStop: this.state.focused,
+          floating,
+          slotOf: cards.slotOf,
+          folded,
+          listed: () => milestones.length <= LIST_LIMIT,
+          clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
+          openCluster: ({points, firstDay, lastDay}) => this.#openCluster(points.map((point) => plan.points[point]!), firstDay, lastDay),
+          openUndated: () => (folded ? this.close('pointer') : this.#list(plan.undated)),
+          openSpans: () => this.#list(plan.foldedSpans),
+          listeners: this.#listeners,
+        })}
+      </div>
+      ${open
+        ? panelTemplate({
+            ...cards,
+            messages,
+            milestones,
+            selected,
+            listed: this.#listed,
+            go: (step) => this.go(step),
+            close: () => this.close('pointer'),
+            choose: (at) => setting.select(at, 'pointer'),
+          })
+        : nothing}
+    </div>`;
+  }
+
+  /** After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due. */
+  updated(): void {
+    this.#measureCards();
+    if (this.#focusDue >= 0) this.#giveFocus(this.#focusDue);
+  }
+
+  /** How many dated milestones the window shows, and its range in words; undefined while it shows all. */
+  inView(words: Words): {readonly count: number; readonly range: string} | undefined {
+    const {plan, frame, view, windowPx} = this.state.picture ?? {};
+    if (!plan || !frame || !view || !windowPx) return undefined;
+    const count =
+      frame.cards.filter(({leftPx}) => leftPx >= 0 && leftPx <= windowPx).length +
+      frame.markers.length +
+      frame.clusters.reduce((sum, {points}) => sum + points.length, 0) +
+      frame.spans.length;
+    if (count >= plan.points.length + plan.spans.length) return undefined;
+    return {count, range: rangeWords(view.startDay, view.startDay + windowPx / view.pxPerDay, words)};
+  }
+
+  /** Previous or next in reading order, from the selection. */
+  go(step: 1 | -1): void {
+    const {selected, milestones, select} = this.#setting!;
+    const at = Math.min(Math.max(selected + step, 0), milestones.length - 1);
+    if (at !== selected) select(at, 'pointer');
+  }
+
+  /** Closes the panel; the focus goes back to what opened it. */
+  close(trigger: SelectTrigger): void {
+    const setting = this.#setting!;
+    const back = setting.selected >= 0 ? setting.selected : this.state.focused;
+    this.#listed = [];
+    this.#focusDue = this.state.focused = back;
+    if (setting.selected >= 0) setting.select(-1, trigger);
+    else this.#host.requestUpdate();
+  }
+
+  /** Told when another milestone is selected: it comes into view, and the list of a cluster goes. */
+  selectionChanged(at: number): void {
+    if (at < 0) return;
+    this.#listed = [];
+    this.state.focused = at;
+    void this.#host.updateComplete.then(() => {
+      this.state.reveal(at);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #move(act: () => void): void {
+    act();
+    this.#setting?.moved();
+    this.#host.requestUpdate();
+  }
+
+  #list(indexes: readonly number[]): void {
+    this.#listed = indexes;
+    this.#host.requestUpdate();
+  }
+
+  #openCluster(members: readonly number[], firstDay: number, lastDay: number): void {
+    this.state.focused = this.#focusDue = members[0]!;
+    if (lastDay - firstDay < 1 || !this.state.canZoomIn) this.#list(members);
+    else this.#move(() => this.state.showDays(firstDay, lastDay));
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = this.#keys()[event.key];
+    if (!act || act() === false) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #keys(): Readonly<Record<string, () => void | false>> {
+    const {milestones, selected} = this.#setting!;
+    const {state} = this;
+    return {
+      ArrowRight: () => this.#focus(state.step(state.focused, 1, milestones.length)),
+      ArrowLeft: () => this.#focus(state.step(state.focused, -1, milestones.length)),
+      Home: () => this.#focus(state.step(-1, 1, milestones.length)),
+      End: () => this.#focus(state.step(milestones.length, -1, milestones.length)),
+      '+': () => this.zoomBy(ZOOM_STEP),
+      '-': () => this.zoomBy(1 / ZOOM_STEP),
+      '0': () => this.fit(),
+      PageUp: () => this.#move(() => state.panBy(-(state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
+      PageDown: () => this.#move(() => state.panBy((state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
+      Escape: () => {
+        if (selected >= 0 || this.#listed.length) return this.close('keyboard');
+        if (this.#dismissed) return false;
+        this.#dismissed = true;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  /** Zooms about the focused item, else the window's middle. */
+  zoomBy(factor: number): void {
+    this.#move(() => this.state.zoomAt(factor));
+  }
+
+  fit(): void {
+    this.#move(() => this.state.fit());
+  }
+
+  #focus(at: number): void {
+    if (at < 0) return;
+    this.state.focused = this.#focusDue = at;
+    this.state.hovered = -1;
+    this.#dismissed = false;
+    const before = this.state.picture?.view.startDay;
+    this.state.reveal(at);
+    if (this.state.picture?.view.startDay !== before) this.#setting?.moved();
+    this.#host.requestUpdate();
+  }
+
+  #giveFocus(at: number): void {
+    this.#focusDue = -1;
+    const root = this.#host.renderRoot;
+    const cluster = this.state.clusterOf(at);
+    const target =
+      (cluster && root.querySelector<HTMLElement>(`.pill[data-at="${cluster[0]!}"]`)) ??
+      root.querySelector<HTMLElement>(`.items [data-at="${at}"] button`);
+    target?.focus({preventScroll: true});
+  }
+
+  readonly #listeners = {
+    click: (event: MouseEvent): void => {
+      this.#hand.click(event);
+      const at = itemOf(event);
+      if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('button')) return;
+      const {selected, select} = this.#setting!;
+      this.state.focused = at;
+      if (at === selected) this.close(event.detail ? 'pointer' : 'keyboard');
+      else select(at, event.detail ? 'pointer' : 'keyboard');
+    },
+    over: (event: PointerEvent): void => this.#hover(event.pointerType === 'mouse' ? itemOf(event) : -1),
+    out: (): void => this.#hover(-1),
+    focusin: (event: FocusEvent): void => {
+      this.#hasFocus = true;
+      this.state.focused = itemOf(event);
+      this.#host.requestUpdate();
+    },
+    focusout: (): void => {
+      this.#hasFocus = this.#dismissed = false;
+      this.#host.requestUpdate();
+    },
+  };
+
+  #hover(at: number): void {
+    if (at === this.state.hovered) return;
+    this.state.hovered = at;
+    this.#dismissed = false;
+    this.#host.requestUpdate();
+  }
+
+  /** One read of the cards that are there, after all is written; again only for another width, text size or language. */
+  #measureCards(): void {
+    const {room, cards} = this.#setting ?? {};
+    if (!room || !cards) return;
+    this.#measuredFor = `${room.widthPx} ${room.unit} ${cards.words.locale}`;
+    const old = this.#heights;
+    const cardHeightPx = Math.max(old.cardHeightPx, tallest(this.#host.renderRoot, '.card:not(.mute, .flat) > .flag'));
+    const flatHeightPx = Math.max(old.flatHeightPx, tallest(this.#host.renderRoot, '.flat > .flag'));
+    if (cardHeightPx === old.cardHeightPx && flatHeightPx === old.flatHeightPx) return;
+    this.#heights = {cardHeightPx, flatHeightPx};
+    this.#host.requestUpdate();
+  }
+}
+
+/** Height in px that the tallest of some cards needs for its lines. */
+function tallest(root: ParentNode, cards: string): number {
+  let most = 0;
+  for (const card of root.querySelectorAll(cards)) {
+    for (const line of card.children) {
+      const {offsetTop, offsetHeight} = line as HTMLElement;
+      most = Math.max(most, Math.ceil(offsetTop + offsetHeight + 6));
+    }
+  }
+  return most;
+}
+
+function itemOf(event: Event): number {
+  const at = (event.target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
+  return at === null || at === undefined ? -1 : Number(at);
+}
+
+/** Px of hidden milestones in the window; of those that would stand on one spot, one. */
+function hiddenPositions(hidden: readonly Milestone[], startDay: number, pxPerDay: number, windowPx: number): readonly number[] {
+  const spots = new Set<number>();
+  for (const {date} of hidden) {
+    const px = date ? Math.round(((placeDay(date) - startDay) * pxPerDay) / 4) * 4 : NaN;
+    if (px >= 0 && px <= windowPx) spots.add(px);
+  }
+  return [...spots];
+}

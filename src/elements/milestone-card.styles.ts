@@ -1,0 +1,299 @@
+/** Look of the milestone card (DESIGN §6): an ink rule on top, no border, no shadow. */
+import {css} from 'lit';
+
+export const cardStyles = css`
+  :host {
+    container-type: inline-size;
+    min-inline-size: 0;
+    max-inline-size: 480px;
+  }
+  article {
+    position: relative;
+    border-block-start: 2px solid var(--ht-ink);
+    border-end-start-radius: var(--ht-radius);
+    border-end-end-radius: var(--ht-radius);
+    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+  }
+  .in {
+    padding: 12px 16px 16px;
+  }
+  .meta {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 0.857em;
+    line-height: calc(16em / 12);
+  }
+  .meta .kind {
+    margin-inline-start: auto;
+    color: var(--ht-muted);
+  }
+  .soft {
+    border-block-end: 1px dashed currentColor;
+  }
+  .head {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .head .meta {
+    order: -1;
+  }
+  .title {
+    font-size: calc(20em / 14);
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .title button {
+    text-align: start;
+    hyphens: inherit;
+  }
+  .title button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .title button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .title button:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .title button:focus-visible::after {
+    outline: 2px solid var(--ht-accent);
+    outline-offset: 2px;
+  }
+  .place {
+    margin-block-start: 2px;
+    font-size: 0.857em;
+    line-height: calc(16em / 12);
+    color: var(--ht-muted);
+  }
+  .text {
+    margin-block-start: 8px;
+    max-inline-size: 68ch;
+  }
+  .text > slot > * + *,
+  ::slotted(p) {
+    margin-block-start: 8px;
+  }
+  .text ol,
+  .text ul {
+    padding-inline-start: 20px;
+  }
+  .text ul {
+    list-style: '– ' outside;
+  }
+  .text li + li {
+    margin-block-start: 4px;
+  }
+  .text a,
+  .links a {
+    position: relative;
+  }
+  blockquote {
+    font: italic var(--ht-weight) calc(18em / 14) / 1.34 var(--ht-display);
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 16px;
+    margin-block-start: 12px;
+    padding-block: 12px;
+    border-block: 1px solid var(--ht-line);
+    font-size: 0.929em;
+    line-height: calc(20em / 13);
+  }
+  .facts dt {
+    color: var(--ht-muted);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    list-style: none;
+  }
+  .chip {
+    display: inline-block;
+    min-block-size: 24px;
+    padding: 1px 8px;
+    border: 1px solid var(--ht-edge);
+    border-radius: var(--ht-radius);
+    font-size: 0.923em;
+    line-height: calc(20em / 12);
+  }
+  .links {
+    margin-block-start: 12px;
+    list-style: none;
+    font-size: 0.929em;
+  }
+  .links li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 40px;
+    border-block-start: 1px solid var(--ht-line);
+    color: var(--ht-accent);
+  }
+  .links .muted {
+    margin-inline-start: auto;
+    font-size: 0.923em;
+    white-space: nowrap;
+  }
+  figure {
+    background: var(--ht-ground);
+  }
+  figure img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+  }
+  figcaption {
+    padding: 4px 16px 0;
+    font-size: 0.786em;
+    line-height: calc(16em / 11);
+    color: var(--ht-muted);
+    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+  }
+  figure .btn {
+    margin: 16px;
+  }
+  .year {
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    padding: 32px 16px 16px;
+    background: var(--ht-ground2);
+    font: var(--ht-weight) calc(64em / 14) / 1 var(--ht-display);
+  }
+  .action {
+    position: relative;
+    display: flex;
+    justify-content: end;
+    margin-block: 8px -8px;
+  }
+  @container (inline-size < 280px) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .facts dd:not(:last-child) {
+      margin-block-end: 8px;
+    }
+    .title {
+      font-size: calc(18em / 14);
+    }
+  }
+
+  /* Inside a timeline: in the flow beside the rail, without a rule of its own. */
+  :host([embedded]) article {
+    border: 0;
+    background: none;
+  }
+  :host([embedded]) .in {
+    padding: 0;
+  }
+  :host([embedded]) .title {
+    font-size: calc(18em / 14);
+    line-height: calc(24 / 18);
+  }
+  :host([embedded]) .head {
+    gap: 0;
+  }
+  :host([embedded]) .meta .g {
+    display: none;
+  }
+  :host([embedded]) .meta .kind {
+    margin: 0;
+    padding-inline-start: 6px;
+    border-inline-start: 1px solid var(--ht-edge);
+  }
+  :host([embedded][variant='full']) .title {
+    font-size: calc(22em / 14);
+    line-height: calc(28 / 22);
+  }
+  :host([embedded][variant='full']) .meta .g {
+    display: block;
+  }
+  :host([embedded][variant='full']) .meta .date {
+    display: none;
+  }
+  :host([embedded][variant='full']) .meta .kind {
+    padding: 0;
+    border: 0;
+  }
+  :host([embedded][variant='full']) .head {
+    gap: 4px;
+    padding-inline-end: 24px;
+  }
+  :host([embedded][open]:not([variant='full'])) article {
+    padding: 10px 12px 12px;
+    border-inline-start: 2px solid var(--ht-accent);
+    background: var(--ht-wash);
+  }
+  :host([embedded][open]) figure {
+    margin-block-start: 8px;
+  }
+
+  /* A row of the list: date, title and place, glyph. */
+  :host([variant='row']) {
+    max-inline-size: none;
+  }
+  :host([variant='row']) article {
+    border: 0;
+    background: none;
+  }
+  :host([variant='row']) .in {
+    padding: 0;
+  }
+  :host([variant='row']:not([open])) .in {
+    display: grid;
+    grid-template-columns: calc(104em / 14) minmax(0, 1fr) auto;
+    column-gap: 16px;
+    padding-block: 12px;
+  }
+  :host([variant='row']:not([open])) .head,
+  :host([variant='row']:not([open])) .meta {
+    display: contents;
+  }
+  :host([variant='row']:not([open])) .date {
+    grid-area: 1 / 1;
+    font-size: 0.929em;
+    line-height: calc(20em / 13);
+    justify-self: start;
+    align-self: start;
+  }
+  :host([variant='row']:not([open])) .title {
+    grid-area: 1 / 2;
+    font: inherit;
+  }
+  :host([variant='row']:not([open])) .kind {
+    display: none;
+  }
+  :host([variant='row']:not([open])) .g {
+    display: block;
+    grid-area: 1 / 3;
+    margin-block-start: 4px;
+  }
+  :host([variant='row']:not([open])) .place {
+    grid-area: 2 / 2;
+  }
+  @media (forced-colors: active) {
+    article {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+    .action,
+    figure .btn {
+      display: none;
+    }
+  }
+`;

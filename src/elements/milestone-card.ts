@@ -1,0 +1,216 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {PageLanguage} from '../controllers/page-language.js';
+import {CardToggleEvent} from '../events/card-toggle.js';
+import type {LocalizedText} from '../model/localized-text.js';
+import {parseMilestone, type Media, type Milestone} from '../model/milestone.js';
+import type {Problem} from '../model/problem.js';
+import {cardTemplate} from '../render/card.js';
+import {icon} from '../render/icon.js';
+import {say, type MessageOverrides} from '../text/messages.js';
+import {wordsFor} from '../text/milestone-words.js';
+import {cardStyles} from './milestone-card.styles.js';
+import {tokenStyles} from './tokens.styles.js';
+
+/** How much of a card is shown at first. */
+export type CardVariant = 'compact' | 'full' | 'row';
+/** From where images load without a click. */
+export type ImagePolicy = 'same-origin' | 'any' | 'click';
+
+/**
+ * One milestone, as a card: from JSON, or from attributes and children.
+ *
+ * @tagname milestone-card
+ * @slot - More text, below the milestone's own.
+ * @slot media - In place of the image.
+ * @slot title - In place of the title.
+ * @slot text - In place of summary and body.
+ * @slot facts - In place of the list of facts.
+ * @slot links - In place of the links.
+ * @slot actions - Buttons at the end.
+ * @fires card-toggle - The reader opened or closed an expandable card.
+ * @csspart card - The whole card.
+ * @csspart media - Image, or the year in its place.
+ * @csspart credit - Caption and credit of the image.
+ * @csspart meta - The line with date and category.
+ * @csspart date - The date.
+ * @csspart kind - The category.
+ * @csspart title - The title.
+ * @csspart place - The place.
+ * @csspart text - Summary and body.
+ * @csspart facts - The list of facts.
+ * @csspart partners - The partners among the facts.
+ * @csspart links - Documents and links.
+ * @csspart actions - The closing button.
+ * @cssprop [--history-surface=#ffffff] - Background of cards and controls.
+ * @cssprop [--history-ink=#15212b] - Text and the rule on top.
+ * @cssprop [--history-accent=#0b5563] - Links and focus.
+ */
+export class MilestoneCard extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, cardStyles];
+  static override properties = {
+    milestone: {attribute: 'milestone', converter: (text: string | null): unknown => text},
+    date: {},
+    end: {},
+    heading: {},
+    place: {},
+    category: {},
+    variant: {reflect: true},
+    open: {type: Boolean, reflect: true},
+    expandable: {type: Boolean},
+    lead: {type: Boolean},
+    fallback: {},
+    images: {},
+    theme: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    kindSlot: {type: Number, attribute: 'kind-slot'},
+    messages: {attribute: false},
+    locale: {attribute: false},
+    dataLocale: {attribute: false},
+    kind: {attribute: false},
+    dataOrigin: {attribute: false},
+  };
+
+  /** The milestone: an object of the data's form, or its JSON. */
+  declare milestone: unknown;
+  /** EDTF date, when there is no `milestone`. */
+  declare date: string | undefined;
+  /** EDTF end of the date. */
+  declare end: string | undefined;
+  /** Title, when there is no `milestone`. */
+  declare heading: string | undefined;
+  /** Name of the place. */
+  declare place: string | undefined;
+  /** Name of the category. */
+  declare category: string | undefined;
+  /** `full` shows everything; `compact` and `row` the first lines until `open`. */
+  declare variant: CardVariant;
+  /** Shows everything. */
+  declare open: boolean;
+  /** Makes the title a button that opens and closes the card. */
+  declare expandable: boolean;
+  /** Shows the summary of a closed card too. */
+  declare lead: boolean;
+  /** `year`: the year stands in for a missing image. */
+  declare fallback: string | undefined;
+  /** Images from other origins: load at once (`any`), or after a click (default and `click`, which holds for all images). */
+  declare images: ImagePolicy;
+  /** `light`, `dark`, or `auto`: as the page. */
+  declare theme: string | undefined;
+  /** Level of the title. */
+  declare headingLevel: number;
+  /** Colour and shape of the category, 1–6. */
+  declare kindSlot: number;
+  /** Replaces any string. */
+  declare messages: MessageOverrides | undefined;
+  /** Language of the words, when it is not the page's. */
+  declare locale: string | undefined;
+  /** Language of the data's plain strings. */
+  declare dataLocale: string | undefined;
+  /** Origin of the data: images from there load at once, like the page's own. */
+  declare dataOrigin: string | undefined;
+  /** Title of the category. */
+  declare kind: LocalizedText | undefined;
+
+  readonly #language = new PageLanguage(this);
+  readonly #allowed = new Set<Media>();
+  readonly #broken = new Set<Media>();
+  #milestone: Milestone | undefined;
+  #problem: Problem | undefined;
+
+  constructor() {
+    super();
+    this.variant = 'full';
+    this.images = 'same-origin';
+    this.headingLevel = 3;
+    this.kindSlot = 1;
+    this.open = this.expandable = this.lead = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['milestone', 'date', 'end', 'heading', 'place', 'category'].some((name) => changed.has(name)) || !this.#milestone) this.#read();
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsFor(this.locale ?? this.#language.value ?? this.dataLocale ?? 'en', this.dataLocale, this.messages);
+    const milestone = this.#milestone;
+    if (!milestone) {
+      return html`<article part="card" class="broken">
+        <p class="in meta">${icon('warning')}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}</p>
+      </article>`;
+    }
+    const media = milestone.media.filter((one) => !this.#broken.has(one));
+    return cardTemplate({
+      milestone: media.length === milestone.media.length ? milestone : {...milestone, media},
+      words,
+      level: this.headingLevel,
+      open: this.open || this.variant === 'full',
+      lead: this.lead,
+      kind: this.kind ?? milestone.category,
+      slot: this.kindSlot,
+      yearFallback: this.fallback === 'year',
+      toggle: this.expandable ? this.#toggle : undefined,
+      allows: (one) => this.#allowed.has(one) || this.#mayLoad(one),
+      allow: (one) => {
+        this.#allowed.add(one);
+        this.requestUpdate();
+      },
+      fail: (one) => {
+        this.#broken.add(one);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #read(): void {
+    let input = this.milestone;
+    this.#problem = undefined;
+    if (isNormalised(input)) {
+      this.#milestone = input;
+      return;
+    }
+    if (typeof input === 'string') {
+      try {
+        input = JSON.parse(input);
+      } catch {
+        input = null;
+      }
+    }
+    const {date, end, place, category, id, lang} = this;
+    const {milestone, problems} = parseMilestone(
+      this.milestone === undefined || this.milestone === null
+        ? {id: id || undefined, date, end, place, category, lang: lang || undefined, title: this.heading ?? this.#slottedTitle()}
+        : input,
+      {base: document.baseURI},
+    );
+    this.#milestone = milestone ?? undefined;
+    this.#problem = problems[0];
+  }
+
+  #slottedTitle(): string {
+    return this.querySelector(':scope > [slot="title"], :scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent?.trim() || '\u00a0';
+  }
+
+  #mayLoad(media: Media): boolean {
+    if (this.images === 'any') return true;
+    const {origin} = new URL(media.src ?? '', document.baseURI);
+    return this.images !== 'click' && (origin === location.origin || origin === this.dataOrigin);
+  }
+
+  readonly #toggle = (event?: Event): void => {
+    const open = !this.open;
+    const pointer = event instanceof MouseEvent && event.detail > 0;
+    if (this.dispatchEvent(new CardToggleEvent(open, pointer ? 'pointer' : 'keyboard'))) this.open = open;
+  };
+}
+
+/** Tells a milestone of a `document`, which is parsed already, from input. */
+function isNormalised(value: unknown): value is Milestone {
+  const one = value as Milestone | null | undefined;
+  return typeof one === 'object' && !!one && Array.isArray(one.partners) && (one.date === null || typeof one.date?.earliestDay === 'number');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'milestone-card': MilestoneCard;
+  }
+}

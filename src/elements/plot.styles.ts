@@ -1,0 +1,563 @@
+/** Look of the horizontal plot and its panel (DESIGN §4, §8). Geometry comes in as custom properties in px. */
+import {css} from 'lit';
+
+export const plotStyles = css`
+  .stage {
+    display: flex;
+    position: relative;
+  }
+  .plot {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    block-size: var(--h);
+    direction: ltr;
+    overflow: clip;
+    touch-action: pan-y pinch-zoom;
+    border-block-start: 1px solid var(--ht-line);
+  }
+  .window {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    width: var(--w);
+    overflow: hidden;
+    background: linear-gradient(var(--ht-ground) 0 0) 0 0 / 100% var(--axis) no-repeat;
+  }
+  .era {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: var(--w);
+    height: var(--axis);
+    transform: translateX(var(--x));
+  }
+  .era.alt {
+    background: var(--ht-ground2);
+  }
+  .era span {
+    display: block;
+    padding: 8px 12px 0;
+    overflow: hidden;
+    font: italic var(--ht-weight) 1em / calc(20em / 14) var(--ht-display);
+    color: var(--ht-muted);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .axis,
+  .axis svg {
+    position: absolute;
+    left: 0;
+    overflow: visible;
+  }
+  .axis {
+    top: var(--axis);
+  }
+  .axis path {
+    fill: none;
+    stroke: var(--ht-ink);
+  }
+  .axis .fine {
+    stroke: var(--ht-line);
+  }
+  .tick {
+    position: absolute;
+    top: 8px;
+    left: var(--x);
+    font-size: 0.929em;
+    line-height: calc(16em / 13);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .tick.l1 {
+    font-size: 0.786em;
+    line-height: calc(18em / 11);
+    font-weight: 400;
+    color: var(--ht-muted);
+  }
+  .items,
+  .pills {
+    list-style: none;
+    position: absolute;
+    inset: 0;
+  }
+  .pills {
+    pointer-events: none;
+  }
+  .m {
+    position: absolute;
+    left: 0;
+    top: 0;
+    transform: translateX(var(--x));
+  }
+  .stem {
+    position: absolute;
+    left: 0;
+    top: var(--y);
+    width: 1px;
+    height: var(--stem);
+    background: var(--ht-ink);
+  }
+  .flag {
+    position: absolute;
+    left: 0;
+    top: var(--y);
+    width: var(--to);
+    min-height: var(--ch);
+    padding: 7px 8px 5px calc(12px + var(--from, 0px));
+    display: flex;
+    flex-direction: column;
+    background: var(--ht-surface);
+    border-radius: 0 var(--ht-radius) var(--ht-radius) var(--ht-radius);
+    text-align: left;
+  }
+  .card .stem {
+    z-index: 1;
+  }
+  .flag .meta {
+    order: -1;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin-block-end: 2px;
+    font-size: 0.857em;
+    line-height: calc(16em / 12);
+  }
+  .flag .meta .g {
+    inline-size: 0.833em;
+    block-size: 0.833em;
+  }
+  .flag .date,
+  .flag .place {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .flag .title {
+    font-size: calc(15em / 14);
+    line-height: 1.2;
+  }
+  .flag .title button {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    hyphens: inherit;
+    hyphenate-limit-chars: inherit;
+    line-height: inherit;
+  }
+  .flag .title button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .flag .place,
+  .flag .lead {
+    font-size: 0.857em;
+    line-height: calc(16em / 12);
+    color: var(--ht-muted);
+  }
+  .flag .lead {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+    margin-block-start: 6px;
+    font-size: 0.929em;
+    line-height: calc(18em / 13);
+    color: var(--ht-ink);
+  }
+  .wide .card .flag .title {
+    font-size: calc(18em / 14);
+    line-height: calc(22 / 18);
+  }
+  .wide .flat .flag .title {
+    font-size: calc(15em / 14);
+    line-height: 1.2;
+  }
+  .mute .flag > * {
+    visibility: hidden;
+  }
+  .float {
+    z-index: 4;
+  }
+  .float .flag {
+    left: var(--shift);
+    border-radius: var(--ht-radius);
+    box-shadow: 0 0 0 2px var(--ht-surface);
+    outline: 1px solid var(--ht-line);
+  }
+  .flat {
+    transform: none;
+    left: var(--ux);
+    top: calc(var(--ut) + var(--row) * (var(--fh) + 8px));
+    z-index: 3;
+  }
+  .flat .flag {
+    top: 0;
+    width: var(--uw);
+    min-height: var(--fh);
+    border-radius: var(--ht-radius);
+  }
+  .flag:hover .title button {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .card:hover .stem {
+    width: 2px;
+  }
+  .m button:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .card button:focus-visible::after,
+  .bare button:focus-visible {
+    outline: 2px solid var(--ht-accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--ht-surface);
+  }
+  .card:focus-within {
+    z-index: 2;
+  }
+  .sel .flag {
+    background: var(--ht-wash);
+    box-shadow: inset 0 0 0 2px var(--ht-accent);
+  }
+  .sel .stem {
+    width: 2px;
+    background: var(--ht-accent);
+  }
+  .marker {
+    position: absolute;
+    left: -12px;
+    top: calc(var(--axis) - 12px);
+    width: 24px;
+    height: 24px;
+    display: grid;
+    place-items: center;
+    z-index: 1;
+    pointer-events: none;
+  }
+  .marker .g {
+    inline-size: 12px;
+    block-size: 12px;
+    paint-order: stroke;
+    stroke: var(--ht-surface);
+    stroke-width: 3;
+  }
+  .marker .g.hollow {
+    paint-order: normal;
+    stroke: var(--c);
+    stroke-width: 2;
+  }
+  .sel .marker .g {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .sel .marker::after {
+    content: '';
+    position: absolute;
+    inset: -1px;
+    border: 2px solid var(--ht-accent);
+    border-radius: 50%;
+  }
+  .prec {
+    position: absolute;
+    left: calc(var(--prec) / -2);
+    top: calc(var(--axis) - 3px);
+    width: var(--prec);
+    height: 7px;
+    border-inline: 1.5px solid var(--c);
+  }
+  .prec::before {
+    content: '';
+    position: absolute;
+    inset: 2px 0;
+    background: var(--c);
+  }
+  .prec.soft {
+    border: 0;
+  }
+  .prec.soft::before {
+    background: linear-gradient(90deg, transparent, var(--c) 40% 60%, transparent);
+  }
+  .bare article,
+  .away article {
+    position: absolute;
+    left: -12px;
+    top: calc(var(--axis) - 12px);
+    width: 24px;
+    height: 24px;
+    min-height: 0;
+    padding: 0;
+    background: none;
+    z-index: 2;
+  }
+  .bare .title button {
+    display: block;
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+  }
+  .bare .title button::after {
+    content: none;
+  }
+  .away {
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    transform: none;
+  }
+  .dot {
+    position: absolute;
+    left: -3px;
+    top: calc(var(--axis) - 3px);
+    width: 6px;
+    height: 6px;
+    flex: none;
+    border-radius: 50%;
+    background: var(--ht-edge);
+    box-shadow: 0 0 0 2px var(--ht-surface);
+    transform: translateX(var(--x, 0));
+  }
+  .pill {
+    position: absolute;
+    left: var(--x);
+    top: calc(var(--axis) - 10px);
+    min-width: 36px;
+    height: 20px;
+    padding: 0 7px;
+    border: 1px solid var(--ht-ink);
+    border-radius: 10px;
+    background: var(--ht-surface);
+    font-size: 12px;
+    line-height: 18px;
+    font-weight: 600;
+    text-align: center;
+    white-space: nowrap;
+    transform: translateX(-50%);
+    pointer-events: auto;
+    z-index: 3;
+  }
+  .pill::before {
+    content: '';
+    position: absolute;
+    inset: -3px;
+  }
+  .pill:hover {
+    background: var(--ht-wash);
+  }
+  .spans-more {
+    position: absolute;
+    left: 0;
+    bottom: 0;
+    min-height: 24px;
+    padding-inline: 8px;
+    font-size: 0.857em;
+    color: var(--ht-accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    pointer-events: auto;
+  }
+  .span {
+    top: var(--y);
+    width: var(--w);
+    height: calc(22em / 14);
+  }
+  .bar {
+    position: absolute;
+    inset: 0;
+    border-block-end: 2px solid var(--c);
+    border-radius: 0 var(--ht-radius) 0 0;
+    background: color-mix(in oklab, var(--c) 16%, var(--ht-surface));
+    mask: linear-gradient(90deg, transparent, #000 var(--soft-start), #000 calc(100% - var(--soft-end)), transparent);
+  }
+  .bar:not(.soft):not(.end-soft) {
+    mask: none;
+  }
+  .bar.soft:not(.end-soft) {
+    mask: linear-gradient(90deg, transparent, #000 var(--soft-start));
+  }
+  .bar.end-soft:not(.soft) {
+    mask: linear-gradient(270deg, transparent, #000 var(--soft-end));
+  }
+  .bar.cap {
+    border-inline-start: 2px solid var(--c);
+  }
+  .bar.end-cap {
+    border-inline-end: 2px solid var(--c);
+  }
+  .span .words {
+    position: absolute;
+    left: var(--text);
+    top: 0;
+    width: var(--text-w);
+    height: calc(20em / 14);
+    padding-inline: 8px 4px;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 1em;
+    white-space: nowrap;
+  }
+  .span .words.before {
+    justify-content: flex-end;
+  }
+  .span .words.ongoing {
+    padding-inline-end: 28px;
+  }
+  .span .words .title,
+  .span .words .muted {
+    font: inherit;
+    font-size: 0.857em;
+    line-height: calc(20em / 12);
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    hyphens: none;
+  }
+  .span .title button {
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    line-height: inherit;
+    vertical-align: top;
+  }
+  .span .title button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .span .words:hover .title {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .span button:focus-visible::after {
+    outline: 2px solid var(--ht-accent);
+    outline-offset: 2px;
+  }
+  .span.sel .bar {
+    background: var(--ht-wash);
+    box-shadow: inset 0 0 0 2px var(--ht-accent);
+  }
+  .edition {
+    position: absolute;
+    left: var(--x);
+    top: 100%;
+    width: 2px;
+    height: 4px;
+    background: var(--c);
+  }
+  .go {
+    position: absolute;
+    right: 6px;
+    top: 2px;
+    pointer-events: none;
+  }
+  .undated {
+    position: absolute;
+    inset-block: 0;
+    right: 0;
+    width: var(--ucol);
+    background: var(--ht-ground);
+    border-left: 1px solid var(--ht-line);
+    z-index: 2;
+  }
+  .undated .head {
+    padding: 8px 11px;
+    font-size: 0.929em;
+    line-height: calc(20em / 13);
+  }
+  .undated b {
+    font-weight: 600;
+  }
+  .undated .more {
+    position: absolute;
+    left: 3px;
+    bottom: 0;
+    color: var(--ht-accent);
+  }
+  .undated.folded {
+    width: 40px;
+  }
+  .undated.folded button {
+    position: absolute;
+    inset: 4px;
+    writing-mode: vertical-rl;
+    font-size: 0.929em;
+    line-height: 32px;
+    padding-block: 6px;
+  }
+  .panel {
+    position: relative;
+    flex: none;
+    inline-size: 336px;
+    block-size: var(--h);
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--ht-line);
+    border-inline-start: 2px solid var(--ht-accent);
+    background: var(--ht-surface);
+    z-index: 5;
+  }
+  .panel .scroll {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 16px 20px;
+  }
+  .panel .x {
+    position: absolute;
+    inset-inline-end: 4px;
+    inset-block-start: 8px;
+    background: none;
+  }
+  .panel .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding: 0 4px;
+    border-block-start: 1px solid var(--ht-line);
+    font-size: 0.929em;
+  }
+  .panel .rows {
+    margin-block-start: 28px;
+  }
+  @container (inline-size < 900px) {
+    .panel {
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0;
+      inline-size: auto;
+      block-size: 60%;
+      border-block-start: 2px solid var(--ht-accent);
+      border-inline-start-width: 1px;
+      border-inline-start-color: var(--ht-line);
+    }
+  }
+  @media (forced-colors: active) {
+    .flag,
+    .era,
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .sel .flag {
+      border: 3px double CanvasText;
+    }
+    .marker .g {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .bar {
+      mask: none !important;
+    }
+    .bar.soft,
+    .bar.end-soft {
+      border-style: dashed;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+/** The part without DOM, for Node and workers: `history-timeline/model`. */
+export {parseHistoricalDate, type HistoricalDate, type ParsedDate} from '../model/historical-date.js';
+export {parseTimeline, type ParsedTimeline, type Timeline} from '../model/timeline.js';
+export type {LocalizedText} from '../model/localized-text.js';
+export type {Link, Media, Milestone, Partner, Place} from '../model/milestone.js';
+export type {Problem} from '../model/problem.js';
+export {formatHistoricalDate, type DateWordsOptions} from '../text/date-words.js';

@@ -1,0 +1,26 @@
+import type {Milestone} from '../model/milestone.js';
+
+/** What the reader used; a page may move focus after 'keyboard' only. */
+export type SelectTrigger = 'pointer' | 'keyboard';
+
+/**
+ * Sent when the reader chooses a milestone, or closes it (`milestone` is null); not when the page sets `selected`.
+ * Bubbles, leaves shadow roots, and `preventDefault()` keeps the old choice.
+ */
+export class MilestoneSelectEvent extends Event {
+  static readonly eventName = 'milestone-select';
+  readonly milestone: Milestone | null;
+  readonly trigger: SelectTrigger;
+
+  constructor(milestone: Milestone | null, trigger: SelectTrigger) {
+    super(MilestoneSelectEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+    this.milestone = milestone;
+    this.trigger = trigger;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'milestone-select': MilestoneSelectEvent;
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * One frame of the horizontal plot: the plan seen through a window. Positions are px from the window's left edge.
+ *
+ * Every milestone in the window is a card, a marker of its own, or counted in a cluster; the rest is away.
+ */
+import {groupMarkers} from './clusters.js';
+import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
+import {timeScale, type View} from './time-scale.js';
+
+export interface CardFrame {
+  readonly point: number;
+  readonly leftPx: number;
+  readonly topPx: number;
+  /** The part of the card inside the window, px from its own left edge: text keeps to it. */
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+export interface MarkerFrame {
+  readonly point: number;
+  readonly leftPx: number;
+}
+
+export interface ClusterFrame {
+  readonly leftPx: number;
+  /** Points in it, first to last. */
+  readonly points: readonly number[];
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+export interface SpanFrame {
+  readonly span: SpanPlan;
+  readonly leftPx: number;
+  readonly widthPx: number;
+  readonly topPx: number;
+  /** Whether the end itself is in the window, for a cap or a fade. */
+  readonly startShown: boolean;
+  readonly endShown: boolean;
+  readonly softStartPx: number;
+  readonly softEndPx: number;
+  /** Goes on past the window: an arrow. */
+  readonly ongoing: boolean;
+  readonly editionsPx: readonly number[];
+  /** Where the text stands, px from the window's left edge, and how wide it may be. */
+  readonly textPx: number;
+  readonly textWidthPx: number;
+  readonly beside: 'inside' | 'after' | 'before';
+}
+
+export interface EraFrame {
+  readonly era: number;
+  readonly leftPx: number;
+  readonly widthPx: number;
+  readonly textPx: number;
+}
+
+export interface PlotFrame {
+  readonly cards: readonly CardFrame[];
+  readonly markers: readonly MarkerFrame[];
+  readonly clusters: readonly ClusterFrame[];
+  readonly spans: readonly SpanFrame[];
+  readonly eras: readonly EraFrame[];
+}
+
+const SPAN_ROW_PX = 27;
+const STUB_PX = 64;
+/** A card of which less is seen shows no text. */
+export const LEAST_CARD_PX = 84;
+
+/**
+ * @param windowPx - the window's width now: the plan's, or less while the panel is open.
+ * @param spanWords - estimated width of a span's text, px, by milestone.
+ */
+export function framePlot(plan: PlotPlan, view: View, windowPx: number, unit: number, spanWords: (milestone: number) => number): PlotFrame {
+  const x = timeScale(view, windowPx);
+  const {placement, pointDays, cardWidthPx} = plan;
+  const scale = view.pxPerDay * (1 + 1e-9);
+  const carded = pointDays.map((_, point) => placement.fromScale[point]! <= scale);
+  const cards: CardFrame[] = [];
+  pointDays.forEach((day, point) => {
+    if (!carded[point]) return;
+    const leftPx = x(day);
+    if (leftPx < -cardWidthPx || leftPx > windowPx) return;
+    cards.push({
+      point,
+      leftPx,
+      topPx: plan.firstLanePx + (placement.lanes - 1 - placement.lane[point]!) * (plan.cardHeightPx + 8),
+      fromPx: Math.max(0, -leftPx),
+      toPx: Math.min(cardWidthPx, windowPx - leftPx),
+    });
+  });
+  const markers: MarkerFrame[] = [];
+  const clusters: ClusterFrame[] = [];
+  for (const group of groupMarkers(pointDays, carded, view, windowPx)) {
+    const {leftPx, members, firstDay, lastDay} = group;
+    if (group.kind === 'marker') markers.push({point: members[0]!, leftPx});
+    else clusters.push({leftPx, points: members, firstDay, lastDay});
+  }
+  return {
+    cards,
+    markers,
+    clusters,
+    spans: plan.spans.flatMap((span) => spanFrame(span, plan, x, view, windowPx, unit, spanWords(span.milestone))),
+    eras: plan.eras.flatMap(({era, startDay, endDay}) => {
+      const left = Math.max(0, Number.isFinite(startDay) ? x(startDay) : 0);
+      const right = Math.min(windowPx, Number.isFinite(endDay) ? x(endDay) : windowPx);
+      return right > left ? [{era, leftPx: left, widthPx: right - left, textPx: left}] : [];
+    }),
+  };
+}
+
+function spanFrame(
+  span: SpanPlan,
+  plan: PlotPlan,
+  x: (day: number) => number,
+  view: View,
+  windowPx: number,
+  unit: number,
+  wordsPx: number,
+): SpanFrame[] {
+  const stub = STUB_PX;
+  const start = Number.isNaN(span.startDay) ? x(span.endDay) - stub : Number.isFinite(span.startDay) ? x(span.startDay) : -Infinity;
+  const end = Number.isNaN(span.endDay) ? x(span.startDay) + stub : Number.isFinite(span.endDay) ? x(span.endDay) : Infinity;
+  const left = Math.max(0, start);
+  const right = Math.min(windowPx, Math.max(end, start + 2));
+  if (right <= 0 || left >= windowPx || right - left <= 0) return [];
+  const inside = right - left >= wordsPx || end === Infinity || windowPx - left < 60 * unit;
+  const after = windowPx - right;
+  const beside = inside ? 'inside' : after >= wordsPx || after >= left ? 'after' : 'before';
+  const pad = 4 * unit;
+  const textWidthPx = Math.min(wordsPx, beside === 'inside' ? right - left : beside === 'after' ? after - pad : left - pad);
+  return [
+    {
+      span,
+      leftPx: left,
+      widthPx: right - left,
+      topPx: plan.spansPx + Math.round(span.row * SPAN_ROW_PX * unit),
+      startShown: start >= 0,
+      endShown: end <= windowPx,
+      softStartPx: Number.isNaN(span.startDay) ? stub : Math.min(span.softStartDays * view.pxPerDay, right - left),
+      softEndPx: Number.isNaN(span.endDay) ? stub : Math.min(span.softEndDays * view.pxPerDay, right - left),
+      ongoing: span.endDay === Infinity,
+      editionsPx: span.editions.map(x).filter((px) => px >= left && px <= right),
+      textPx: beside === 'inside' ? left : beside === 'after' ? right + pad : left - pad - textWidthPx,
+      textWidthPx,
+      beside,
+    },
+  ];
+}

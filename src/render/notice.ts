@@ -1,0 +1,48 @@
+/** What stands in place of the milestones: loading, empty, nothing left by the filter, unreadable data. */
+import {html, type TemplateResult} from 'lit';
+import type {Problem} from '../model/problem.js';
+import {say} from '../text/messages.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {icon} from './icon.js';
+
+/** Static blocks, no shimmer; the style shows them after 400 ms only. */
+export function loadingNotice(m: TimelineMessages, locale: string): TemplateResult {
+  return html`<div class="notice loading">
+    <p class="muted">${say(m.loading, locale)}</p>
+    ${[0, 1, 2, 3].map(() => html`<i class="block"></i>`)}
+  </div>`;
+}
+
+export function emptyNotice(m: TimelineMessages, locale: string): TemplateResult {
+  return html`<slot name="empty"
+    ><div class="notice">
+      <p class="title">${say(m.emptyTitle, locale)}</p>
+      <p>${say(m.emptyText, locale)}</p>
+    </div></slot
+  >`;
+}
+
+export function noMatchNotice(m: TimelineMessages, locale: string, hidden: number, reset: () => void): TemplateResult {
+  return html`<div class="notice">
+    <p class="title">${say(m.noMatch, locale)}</p>
+    <p>${say(m.noMatchText, locale, {n: hidden})}</p>
+    <p><button class="btn primary" @click=${reset}>${say(m.showAll, locale)}</button></p>
+  </div>`;
+}
+
+export function errorNotice(m: TimelineMessages, locale: string, problem: Problem | undefined, retry: () => void): TemplateResult {
+  return html`<slot name="error"
+    ><div class="notice error" role="alert">
+      ${icon('warning')}
+      <div>
+        <p class="title">${say(m.errorTitle, locale)}</p>
+        <p>${say(m.errorText, locale)}</p>
+        <p><button class="btn primary" @click=${retry}>${icon('retry')}${say(m.retry, locale)}</button></p>
+        <details>
+          <summary>${say(m.details, locale)}</summary>
+          <p lang="en"><code>${problem?.code}</code> ${problem?.path} ${problem?.message}</p>
+        </details>
+      </div>
+    </div></slot
+  >`;
+}

@@ -1,0 +1,95 @@
+/** The detail panel: one milestone in full, or a list to choose from. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocalizedText} from '../model/localized-text.js';
+import type {Milestone} from '../model/milestone.js';
+import {say} from '../text/messages.js';
+import type {Words} from '../text/milestone-words.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {icon} from './icon.js';
+
+/** How a card inside a timeline is drawn; the same for panel, rail and list. */
+export interface CardSetting {
+  readonly words: Words;
+  /** Level of the card's title. */
+  readonly level: number;
+  readonly slotOf: (milestone: Milestone) => number;
+  readonly kindOf: (milestone: Milestone) => LocalizedText | undefined;
+  readonly images: string;
+  readonly origin: string | undefined;
+}
+
+export interface PanelView extends CardSetting {
+  readonly messages: TimelineMessages;
+  readonly milestones: readonly Milestone[];
+  /** Index of the milestone shown; −1 for a list. */
+  readonly selected: number;
+  /** Indexes to choose from, when none is selected. */
+  readonly listed: readonly number[];
+  readonly go: (step: 1 | -1) => void;
+  readonly close: () => void;
+  readonly choose: (at: number) => void;
+}
+
+export function panelTemplate(view: PanelView): TemplateResult {
+  const {messages: m, words, milestones, selected} = view;
+  const {locale} = words;
+  const milestone = milestones[selected];
+  return html`<aside part="panel" class="panel" id="panel" aria-label=${say(m.details, locale)}>
+    <slot name="panel">
+      <div class="scroll" tabindex="-1">
+        ${milestone
+          ? cardElement(view, milestone, {variant: 'full'})
+          : html`<ol class="rows" role="list">
+              ${view.listed.map(
+                (at) =>
+                  html`<li>${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: () => view.choose(at)})}</li>`,
+              )}
+            </ol>`}
+      </div>
+    </slot>
+    <button class="btn plain x" aria-label=${say(m.close, locale)} @click=${view.close}>${icon('close')}</button>
+    ${milestone
+      ? html`<div class="foot">
+          <button class="btn plain" aria-disabled=${selected === 0 || nothing} @click=${() => view.go(-1)}>
+            ${icon('previous')}${say(m.previous, locale)}
+          </button>
+          <span class="muted">${say(m.position, locale, {i: selected + 1, n: milestones.length})}</span>
+          <button class="btn plain" aria-disabled=${selected === milestones.length - 1 || nothing} @click=${() => view.go(1)}>
+            ${say(m.next, locale)}${icon('next')}
+          </button>
+        </div>`
+      : nothing}
+  </aside>`;
+}
+
+/** A `<milestone-card>` of this timeline. */
+export function cardElement(
+  view: CardSetting,
+  milestone: Milestone,
+  form: {
+    readonly variant: 'compact' | 'full' | 'row';
+    readonly open?: boolean;
+    readonly lead?: boolean;
+    readonly expandable?: boolean;
+    readonly toggle?: (event: Event) => void;
+  },
+): TemplateResult {
+  return html`<milestone-card
+    embedded
+    exportparts="card,title:card-title,text,facts,partners,links,media,credit,place,meta,date,kind"
+    variant=${form.variant}
+    images=${view.images}
+    .milestone=${milestone}
+    .open=${form.open ?? false}
+    .lead=${form.lead ?? false}
+    .expandable=${form.expandable ?? false}
+    .headingLevel=${view.level}
+    .kind=${view.kindOf(milestone)}
+    .kindSlot=${view.slotOf(milestone)}
+    .locale=${view.words.locale}
+    .dataLocale=${view.words.dataLocale}
+    .dataOrigin=${view.origin}
+    .messages=${view.words.overrides}
+    @card-toggle=${form.toggle ?? nothing}
+  ></milestone-card>`;
+}

@@ -1,0 +1,147 @@
+/** The vertical layout: entries along the rail, in one column or two, each opened in the flow. */
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {isSpan} from '../model/historical-date.js';
+import {civilFromDay} from '../model/calendar.js';
+import type {Milestone} from '../model/milestone.js';
+import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
+import {say} from '../text/messages.js';
+import {dateWording, rangeWords, titleWording, yearWords} from '../text/milestone-words.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {cssProps} from './css-props.js';
+import {dateMark} from './date-mark.js';
+import {glyph} from './glyph.js';
+import {heading} from './heading.js';
+import {cardElement, type CardSetting} from './panel.js';
+
+export interface RailView extends CardSetting {
+  readonly messages: TimelineMessages;
+  readonly milestones: readonly Milestone[];
+  readonly selected: number;
+  readonly toggle: (at: number, event: Event | undefined) => void;
+  readonly widthPx: number;
+  /** Measured heights by entry, px; of another length while they are not known. */
+  readonly heights: readonly number[];
+}
+
+/** From here on text stands on both sides. */
+const TWO_COLUMNS_PX = 560;
+const SINGLE_RAIL_PX = 28;
+const SINGLE_TEXT_PX = 52;
+/** From the rail to the text of either side. */
+const TEXT_GAP_PX = 48;
+const CONNECTOR_PX = 40;
+const MOST_TEXT_PX = 380;
+/** From an entry's top to the middle of its first line. */
+const FIRST_LINE_PX = 8;
+const TICKS_PX = {single: {year: 16, quarter: 8, month: 4}, double: {year: 40, quarter: 8, month: 4}};
+
+export function railTemplate(view: RailView): TemplateResult {
+  const {milestones, heights, widthPx, words} = view;
+  const two = widthPx >= TWO_COLUMNS_PX;
+  const placed = heights.length === milestones.length;
+  const entries = milestones.map((milestone, at) => entryOf(milestone, heights[at] ?? 0));
+  const layout = placed ? layVertical(entries, {columns: two ? 2 : 1, markPx: FIRST_LINE_PX}) : undefined;
+  const railPx = two ? Math.round(widthPx / 2) : SINGLE_RAIL_PX;
+  const textPx = two ? Math.min(MOST_TEXT_PX, railPx - TEXT_GAP_PX) : widthPx - SINGLE_TEXT_PX - 4;
+  const rightPx = two ? railPx + TEXT_GAP_PX : SINGLE_TEXT_PX;
+  const leftPx = railPx - TEXT_GAP_PX - textPx;
+  return html`<div class="rail ${layout ? 'placed' : ''} ${two ? 'two' : ''}" ${cssProps({'--h': layout?.heightPx ?? 'auto', '--rail': railPx})}>
+    ${layout ? rulerTemplate(view, layout, railPx, rightPx, two) : nothing}
+    <ol role="list">
+      ${milestones.map((milestone, at) => {
+        const place = layout?.places[at];
+        const x = place?.column === 'left' ? leftPx : rightPx;
+        return html`<li class="entry k${view.slotOf(milestone)}" data-at=${at} ${cssProps({'--x': x, '--y': place?.topPx ?? 0, '--w': textPx})}>
+          <div class="body">${entryTemplate(view, milestone, at, two)}</div>
+        </li>`;
+      })}
+    </ol>
+    ${layout?.breaks.map(({topPx, fromYear, toYear, fromDay, toDay}) => {
+      const range = toYear < fromYear ? rangeWords(fromDay, toDay, words) : rangeWords(dayIn(fromYear), dayIn(toYear), words);
+      return html`<p class="gap" ${cssProps({'--x': rightPx, '--y': topPx + 2})}>${say(view.messages.gap, words.locale, {range})}</p>`;
+    })}
+  </div>`;
+}
+
+/** A day in the middle of a year, near enough to name the year. */
+function dayIn(year: number): number {
+  return (year - 1970) * 365.2425 + 180;
+}
+
+function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
+  if (!date || date.precision === 'none') return {kind: 'undated', heightPx, startDay: NaN, endDay: NaN, year: null};
+  const {earliestDay, latestDay} = date;
+  return {
+    kind: isSpan(date) ? 'span' : 'milestone',
+    heightPx,
+    startDay: earliestDay,
+    endDay: latestDay,
+    year: Number.isFinite(earliestDay) ? civilFromDay(earliestDay).year : null,
+  };
+}
+
+/** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
+function rulerTemplate(view: RailView, layout: VerticalLayout, railPx: number, rightPx: number, two: boolean): TemplateResult {
+  const {milestones, words} = view;
+  const lengths = two ? TICKS_PX.double : TICKS_PX.single;
+  const path = (kind: RailTick['kind']): string =>
+    layout.ticks.map((tick) => (tick.kind === kind ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${lengths[kind]}` : '')).join('');
+  let line = `M${railPx + 0.5} 0`;
+  for (const {topPx} of layout.breaks) {
+    line += `V${topPx + 6}m-6 6l12-6m-12 12l12-6m-6 3`;
+  }
+  return html`<svg class="ruler-lines" width="1" height=${layout.heightPx} aria-hidden="true">
+      ${svg`<path class="fine" d=${path('month')} /><path class="mid" d=${path('quarter')} /><path d=${path('year')} /><path d=${`${line}V${layout.heightPx}`} />`}
+    </svg>
+    ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
+    ${layout.years.map(({year, topPx}) => {
+      const text = yearWords(year, words);
+      return html`<p class="numeral ${text.length > 7 ? 'long' : ''}" aria-hidden="true" ${cssProps({'--x': rightPx, '--y': topPx})}>${text}</p>`;
+    })}
+    ${milestones.map((milestone, at) => {
+      const place = layout.places[at]!;
+      const {date} = milestone;
+      const soft = !date || date.uncertain || date.approximate;
+      return html`${two
+          ? html`<i
+              class="connector"
+              ${cssProps({'--x': place.column === 'left' ? railPx - CONNECTOR_PX : railPx, '--y': Math.round(place.railPx), '--w': CONNECTOR_PX})}
+            ></i>`
+          : nothing}
+        ${date && isSpan(date)
+          ? nothing
+          : html`<i class="rail-mark ${at === view.selected ? 'sel' : ''}" ${cssProps({'--mark': Math.round(place.railPx)})}
+              >${glyph(view.slotOf(milestone), soft)}</i
+            >`}`;
+    })}`;
+}
+
+function barTemplate({milestones, slotOf}: RailView, bar: SpanBar, railPx: number): TemplateResult {
+  const milestone = milestones[bar.index]!;
+  const {date} = milestone;
+  const soft = !!date && (date.uncertain || date.approximate);
+  return html`<i
+    class="rail-span k${slotOf(milestone)} ${soft ? 'soft' : ''} ${date?.end === 'unknown' ? 'end-soft' : ''}"
+    ${cssProps({'--x': railPx - 10 - bar.column * 8, '--y': bar.topPx, '--len': bar.bottomPx - bar.topPx})}
+  ></i>`;
+}
+
+function entryTemplate(view: RailView, milestone: Milestone, at: number, lead: boolean): TemplateResult {
+  const open = at === view.selected;
+  const toggle = (event?: Event): void => view.toggle(at, event);
+  if (open || !milestone.date || !isSpan(milestone.date)) {
+    return cardElement(view, milestone, {variant: 'compact', open, lead, expandable: true, toggle});
+  }
+  const title = titleWording(milestone, view.words);
+  const date = dateWording(milestone, view.words);
+  return html`<article class="begin" aria-labelledby="m-${milestone.index}">
+    ${heading(
+      view.level,
+      `m-${milestone.index}`,
+      'milestone-title',
+      title.lang ?? nothing,
+      html`<button aria-expanded="false" @click=${toggle}>${say(view.messages.begins, view.words.locale, {title: title.text})}</button>`,
+    )}
+    <p class="muted">${dateMark(milestone.date, date.text, date.lang)}</p>
+  </article>`;
+}

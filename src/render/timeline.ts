@@ -1,0 +1,95 @@
+/** The timeline's frame: header, toolbar, one of the layouts or a notice, status. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {parseBlocks} from '../model/blocks.js';
+import type {Problem} from '../model/problem.js';
+import type {Timeline} from '../model/timeline.js';
+import {say} from '../text/messages.js';
+import {wording, type Words} from '../text/milestone-words.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {heading} from './heading.js';
+import {emptyNotice, errorNotice, loadingNotice} from './notice.js';
+import {richText} from './rich-text.js';
+import {toolbarTemplate, type ToolbarView} from './toolbar.js';
+
+export interface TimelineFrameView {
+  readonly state: 'loading' | 'ready' | 'empty' | 'error';
+  readonly timeline: Timeline;
+  readonly problem: Problem | undefined;
+  readonly problems: readonly Problem[];
+  readonly words: Words;
+  readonly messages: TimelineMessages;
+  readonly level: number;
+  /** What the page gives as title: nothing, a heading of its own, or text. */
+  readonly titled: 'no' | 'heading' | 'text';
+  readonly toolbar: ToolbarView;
+  /** The milestones in one of the layouts. */
+  readonly body: unknown;
+  readonly status: string;
+  /** Names the keys; empty where there are none. */
+  readonly keys: string;
+  readonly retry: () => void;
+}
+
+export function timelineTemplate(view: TimelineFrameView): TemplateResult {
+  const {state, words, messages: m, timeline} = view;
+  const {locale} = words;
+  const named = view.titled !== 'no' || !!timeline.title;
+  return html`<div class="ruler"></div>
+    <section
+      class="root"
+      aria-labelledby=${named ? 'title' : nothing}
+      aria-label=${named ? nothing : say(m.timeline, locale)}
+      aria-busy=${state === 'loading' || nothing}
+    >
+      ${headerTemplate(view, named)}
+      ${state === 'ready' ? toolbarTemplate(view.toolbar) : nothing}
+      ${state === 'ready'
+        ? view.body
+        : html`<slot></slot>${state === 'loading'
+              ? loadingNotice(m, locale)
+              : state === 'error'
+                ? errorNotice(m, locale, view.problem, view.retry)
+                : emptyNotice(m, locale)}`}
+      <div part="status" class="status">
+        <span role="status">${state === 'ready' ? view.status : nothing}</span>
+        ${state === 'ready' && view.keys ? html`<span class="keys">${view.keys}</span>` : nothing}
+      </div>
+      ${state === 'ready' && view.problems.length ? problemsTemplate(view) : nothing}
+      <slot name="footer"></slot>
+    </section>`;
+}
+
+/** One line of description; what is longer waits behind a summary, so that the plot stays in sight. */
+function headerTemplate({timeline, words, level, titled, messages: m}: TimelineFrameView, named: boolean): TemplateResult {
+  const title = wording(timeline.title, words);
+  const subtitle = wording(timeline.subtitle, words);
+  const description = wording(timeline.description, words);
+  const lang = description.lang ?? nothing;
+  const blocks = parseBlocks(description.text);
+  const line = subtitle.text ? 0 : 1;
+  const name = html`<slot name="title">${title.text}</slot>`;
+  return html`<header part="header" class="header">
+    ${named && titled !== 'heading' ? heading(level, 'title', 'title', title.lang ?? nothing, name) : html`<div id="title" part="title" class="title">${name}</div>`}
+    <slot name="description">
+      ${subtitle.text
+        ? html`<p part="description" lang=${subtitle.lang ?? nothing}>${subtitle.text}</p>`
+        : html`<div part="description" lang=${lang}>${richText(blocks.slice(0, 1))}</div>`}
+      ${blocks.length > line
+        ? html`<details>
+            <summary>${say(m.about, words.locale)}</summary>
+            <div class="prose" lang=${lang}>${richText(blocks.slice(line))}</div>
+          </details>`
+        : nothing}
+    </slot>
+  </header>`;
+}
+
+function problemsTemplate({problems, messages: m, words}: TimelineFrameView): TemplateResult {
+  const entries = new Set(problems.map(({path}) => path.split('.')[0]));
+  return html`<details class="status problems">
+    <summary>${say(m.problems, words.locale, {n: entries.size})}</summary>
+    <ul lang="en">
+      ${problems.slice(0, 50).map(({path, message}) => html`<li><code>${path}</code> ${message}</li>`)}
+    </ul>
+  </details>`;
+}

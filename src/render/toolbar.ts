@@ -1,0 +1,72 @@
+/** Toolbar: the legend, which is the filter; zoom; choice of layout. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LegendEntry} from '../text/legend-words.js';
+import {say} from '../text/messages.js';
+import type {TimelineMessages} from '../text/timeline-messages.js';
+import {glyph, slotOf} from './glyph.js';
+import {icon, type IconName} from './icon.js';
+
+export type LayoutName = 'horizontal' | 'vertical' | 'list';
+
+export interface ToolbarView {
+  readonly locale: string;
+  readonly messages: TimelineMessages;
+  readonly legend: readonly LegendEntry[];
+  readonly toggle: (id: string) => void;
+  /** Absent where there is nothing to zoom. */
+  readonly zoom: {readonly canIn: boolean; readonly canOut: boolean; by(factor: number): void; fit(): void} | undefined;
+  readonly layouts: readonly LayoutName[];
+  readonly layout: LayoutName;
+  readonly choose: (layout: LayoutName) => void;
+}
+
+export const ZOOM_STEP = 1.6;
+
+export function toolbarTemplate(view: ToolbarView): TemplateResult {
+  const {messages: m, locale, zoom, layouts} = view;
+  return html`<div part="toolbar" class="toolbar">
+    ${view.legend.length
+      ? html`<div part="filters" class="legend" role="group" aria-label=${say(m.filter, locale)}>
+          ${view.legend.map(
+            (entry) =>
+              html`<button
+                class="k${slotOf(entry.place)}"
+                aria-pressed=${entry.shown}
+                lang=${entry.lang ?? nothing}
+                @click=${() => view.toggle(entry.id)}
+              >
+                ${entry.shown ? glyph(slotOf(entry.place)) : html`<i class="dot"></i>`}<span>${entry.title}</span
+                ><span class="muted">${entry.count.toLocaleString(locale)}</span>
+              </button>`,
+          )}
+        </div>`
+      : nothing}
+    <span class="tools">
+      ${zoom
+        ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
+            ${tool('minus', say(m.zoomOut, locale), () => zoom.by(1 / ZOOM_STEP), !zoom.canOut)}
+            ${tool('plus', say(m.zoomIn, locale), () => zoom.by(ZOOM_STEP), !zoom.canIn)}
+            ${tool('fit', say(m.fit, locale), () => zoom.fit(), !zoom.canOut)}
+          </span>`
+        : nothing}
+      ${layouts.length > 1
+        ? html`<span part="layout" class="seg" role="group" aria-label=${say(m.layout, locale)}>
+            ${layouts.map((name) => tool(name, say(m[name], locale), () => view.choose(name), false, name === view.layout))}
+          </span>`
+        : nothing}
+    </span>
+  </div>`;
+}
+
+function tool(name: IconName, label: string, act: () => void, disabled: boolean, pressed?: boolean): TemplateResult {
+  return html`<button
+    class="btn"
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${disabled || nothing}
+    aria-pressed=${pressed ?? nothing}
+    @click=${disabled ? nothing : act}
+  >
+    ${icon(name)}
+  </button>`;
+}

@@ -1,0 +1,38 @@
+/** The legend's entries: each category in words, with its count. */
+import {WITHOUT_CATEGORY, type CategoryFilter} from '../model/category-filter.js';
+import type {Timeline} from '../model/timeline.js';
+import {say} from './messages.js';
+import {wording, type Words} from './milestone-words.js';
+import type {TimelineMessages} from './timeline-messages.js';
+
+/** A category in the legend; `place` is its place among the categories, −1 for the milestones without one. */
+export interface LegendEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Set when the title is in another language than the reader's. */
+  readonly lang: string | undefined;
+  readonly place: number;
+  readonly count: number;
+  readonly shown: boolean;
+}
+
+/** Categories that have milestones, in the document's order; none where there is but one kind. */
+export function legendEntries(timeline: Timeline, filter: CategoryFilter, words: Words, messages: TimelineMessages): readonly LegendEntry[] {
+  const counts = new Map<string, number>();
+  for (const {category = WITHOUT_CATEGORY} of timeline.milestones) counts.set(category, (counts.get(category) ?? 0) + 1);
+  const entry = (id: string, title: string, lang: string | undefined, place: number): LegendEntry => ({
+    id,
+    title,
+    lang,
+    place,
+    count: counts.get(id) ?? 0,
+    shown: !filter || filter.includes(id),
+  });
+  const entries = timeline.categories.map(({id, title}, place) => {
+    const {text, lang} = wording(title, words);
+    return entry(id, text, lang, place);
+  });
+  entries.push(entry(WITHOUT_CATEGORY, say(messages.withoutCategory, words.locale), undefined, -1));
+  const used = entries.filter(({count}) => count > 0);
+  return used.length > 1 ? used : [];
+}

@@ -1,0 +1,59 @@
+/**
+ * Words of the elements, by language: picks a language's table, lets a page replace any string, fills in numbers.
+ *
+ * A table lives beside its only reader (`card-messages.ts`, `timeline-messages.ts`, `date-messages.ts`); this module knows
+ * none of them, so that a page with cards alone carries no words of the timeline.
+ */
+
+/** A string with `{name}` places, or one string for each plural category of the language (CLDR: zero one two few many other). */
+export type Message = string | {readonly [category in Intl.LDMLPluralRule]?: string};
+
+/** Strings by key that replace the shipped ones; keys of all elements may stand together. */
+export type MessageOverrides = Readonly<Record<string, Message>>;
+
+/** The shipped tables by primary language subtag; `en` is there always and serves every unknown language. */
+export type MessageTables<T> = {readonly en: T} & Readonly<Record<string, T>>;
+
+/**
+ * Gives the table for `locale`, with the page's replacements laid over it.
+ *
+ * @param locale - a BCP 47 tag; only its primary subtag counts here.
+ */
+export function pickMessages<T extends object>(tables: MessageTables<T>, locale: string, overrides?: MessageOverrides): T {
+  const table = tables[locale.toLowerCase().split('-')[0]!] ?? tables.en;
+  return overrides ? {...table, ...overrides} : table;
+}
+
+/**
+ * Writes a message with its values.
+ *
+ * @param values - by place; `n` is written with the locale's digits and chooses the plural form.
+ */
+export function say(message: Message, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const n = values['n'];
+  const text =
+    typeof message === 'string'
+      ? message
+      : ((typeof n === 'number' ? message[pluralRules(locale).select(n)] : undefined) ?? message.other ?? '');
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numberWords(value, locale) : (value ?? place);
+  });
+}
+
+/** A number with the locale's digits and separators. */
+export function numberWords(value: number, locale: string): string {
+  try {
+    return value.toLocaleString(locale);
+  } catch {
+    return String(value);
+  }
+}
+
+function pluralRules(locale: string): Intl.PluralRules {
+  try {
+    return new Intl.PluralRules(locale);
+  } catch {
+    return new Intl.PluralRules('en');
+  }
+}
