@@ -18,7 +18,7 @@ import {
   type CategoryFilter,
 } from '../model/category-filter.js';
 import {edtfFromDay} from '../model/edtf-text.js';
-import {parseHistoricalDate} from '../model/historical-date.js';
+import {isPlaced, parseHistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
@@ -313,7 +313,7 @@ export class HistoryTimeline extends LitElement {
       status: statusWords(
         {
           shown: this.#shown.length,
-          undated: this.#shown.filter(({date}) => !date || date.precision === 'none').length,
+          undated: this.#shown.filter(({date}) => !date || !isPlaced(date)).length,
           inView: horizontal ? stage.inView(words) : undefined,
           hidden,
           hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),

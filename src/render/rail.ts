@@ -1,6 +1,6 @@
 /** The vertical layout: entries along the rail, in one column or two, each opened in the flow. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {isSpan} from '../model/historical-date.js';
+import {isPlaced, isSpan} from '../model/historical-date.js';
 import {civilFromDay} from '../model/calendar.js';
 import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
@@ -69,7 +69,7 @@ function dayIn(year: number): number {
 }
 
 function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
-  if (!date || date.precision === 'none') return {kind: 'undated', heightPx, startDay: NaN, endDay: NaN, year: null};
+  if (!date || !isPlaced(date)) return {kind: 'undated', heightPx, startDay: NaN, endDay: NaN, year: null};
   const {earliestDay, latestDay} = date;
   return {
     kind: isSpan(date) ? 'span' : 'milestone',
