@@ -1,0 +1,73 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+import {build} from 'vite';
+
+import {d3PartsPlugin, PURE_FUNCTIONS} from './d3-parts-plugin.mjs';
+import {templatePlugin} from './template-plugin.mjs';
+
+/**
+ * Builds src/define/<name>.ts to dist/cdn/<name>.js, one minified module with all it needs, and gives what Vite gives.
+ *
+ * @param options - `write` and `minify`, both true unless told: a look at the modules needs neither.
+ */
+export function buildForScriptTag(name, {write = true, minify = true} = {}) {
+  const {version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
+  return build({
+    configFile: false,
+    root: '.',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [templatePlugin(), d3PartsPlugin(), ...(write ? [licencePlugin()] : [])],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      write,
+      modulePreload: false,
+      reportCompressedSize: false,
+      minify: minify && 'oxc',
+      rolldownOptions: {
+        input: {[name]: `src/define/${name}.ts`},
+        preserveEntrySignatures: 'strict',
+        // No getter here has a side effect.
+        treeshake: {propertyReadSideEffects: false, manualPureFunctions: PURE_FUNCTIONS},
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          // Not by Vite's library mode: that leaves white space and marks for bundlers.
+          minify: minify && {
+            compress: {target: 'es2022'},
+            mangle: {toplevel: true},
+            codegen: {legalComments: 'none'},
+          },
+          comments: {legal: false, annotation: false, jsdoc: false},
+          postBanner: `/*! history-timeline ${version} | ${license}; others in licenses.txt */`,
+        },
+      },
+    },
+  });
+}
+
+/** Text of the licence of each package inside the bundles so far, by name and version. */
+const licences = new Map();
+
+/** Plugin for Vite: writes the licences of the packages inside the bundles to licenses.txt beside them. */
+function licencePlugin() {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const folders = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+      for (const folder of new Set(folders.filter(Boolean))) licences.set(...licenceOf(folder));
+      const texts = [...licences.keys()].sort().map((name) => `${name}\n\n${licences.get(name)}`);
+      mkdirSync('dist/cdn', {recursive: true});
+      writeFileSync('dist/cdn/licenses.txt', texts.join(`\n${'-'.repeat(80)}\n`));
+    },
+  };
+}
+
+function licenceOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((base) => `${folder}/${base}`).find(existsSync);
+  return [`${name} ${version} (${license})`, file ? readFileSync(file, 'utf8') : ''];
+}
