@@ -1,0 +1,300 @@
+/**
+ * One milestone: its form in the model, and how it is read from untrusted input.
+ */
+import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
+import {readNamed, slug} from './ids.js';
+import {mapText, type LocalizedText} from './localized-text.js';
+import type {Problem} from './problem.js';
+import {
+  ownValue,
+  readChoice,
+  readDate,
+  readId,
+  readLanguage,
+  readList,
+  readName,
+  readNumber,
+  readObject,
+  readString,
+  readText,
+  readUrl,
+  refine,
+  report,
+  shapeOf,
+  startRun,
+  type ParseOptions,
+  type Reader,
+  type Run,
+} from './untrusted-input.js';
+
+/** Where something happened; degrees are WGS 84. */
+export interface Place {
+  readonly name?: LocalizedText;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** Somebody who took part, by the id of a network node where there is one. */
+export interface Partner {
+  readonly id: string;
+  /** As given, else the node's name. */
+  readonly name?: LocalizedText;
+  readonly role?: LocalizedText;
+}
+
+/** An image, a recording, or a page to embed. */
+export interface Media {
+  /** Absent where the address was blocked or missing: then only the words are left. */
+  readonly src?: string;
+  /** Candidates as in HTML, each with an address that may be used. */
+  readonly srcset?: string;
+  readonly alt?: LocalizedText;
+  readonly caption?: LocalizedText;
+  readonly credit?: LocalizedText;
+  readonly type: 'image' | 'video' | 'audio' | 'embed';
+  readonly poster?: string;
+  readonly thumbnail?: string;
+  /** px */
+  readonly width?: number;
+  /** px */
+  readonly height?: number;
+  /** seconds */
+  readonly duration?: number;
+  readonly href?: string;
+}
+
+/** A document or page to go on to. */
+export interface Link {
+  /** Absent where the address was blocked or missing: the label stays. */
+  readonly href?: string;
+  readonly label?: LocalizedText;
+  /** MIME type, such as `application/pdf`. */
+  readonly type?: string;
+  readonly rel?: 'document' | 'source' | 'event' | 'more';
+  /** Size of the file. */
+  readonly bytes?: number;
+  readonly hreflang?: string;
+}
+
+/** How many took part; `over` 80 means more than 80. */
+export interface Participants {
+  readonly count: number;
+  readonly qualifier: 'exact' | 'about' | 'over' | 'under';
+}
+
+export interface Quote {
+  readonly text: LocalizedText;
+  readonly source?: LocalizedText;
+}
+
+/** Something that happened, normalised: frozen, its texts bounded and without control characters, its addresses checked. */
+export interface Milestone {
+  /** Unique in its timeline; any characters, so never an element's id or part of a selector. */
+  readonly id: string;
+  /** Position in the input's list, 0-based. */
+  readonly index: number;
+  readonly title: LocalizedText;
+  /** Null when undated; `date` and `end` of the input are one interval here. */
+  readonly date: HistoricalDate | null;
+  /** Words that are shown in the date's place. */
+  readonly displayDate?: LocalizedText;
+  readonly summary?: LocalizedText;
+  /** Small Markdown subset, for `parseBlocks`. */
+  readonly body?: LocalizedText;
+  /** Id of a category; it need not be declared. */
+  readonly category?: string;
+  readonly tags: readonly string[];
+  /** 1 (least) to 5. */
+  readonly importance: number;
+  /** Id of a series; it need not be declared. */
+  readonly series?: string;
+  /** Language of the plain strings, where it is not the document's. */
+  readonly lang?: string;
+  readonly place?: Place;
+  readonly participants?: Participants;
+  readonly partners: readonly Partner[];
+  readonly media: readonly Media[];
+  readonly links: readonly Link[];
+  readonly quote?: Quote;
+}
+
+export interface ParsedMilestone {
+  /** Null when there is nothing to show. */
+  readonly milestone: Milestone | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Stands where a title is asked for and nothing in the data can be one. */
+export const UNTITLED: LocalizedText = Object.freeze({de: 'Ohne Titel', en: 'Untitled'});
+
+const text = readText();
+const imageUrl = readUrl('image');
+const linkUrl = readUrl('link');
+
+/** A place, or its name. */
+export const readPlace = readObject<Place>(
+  {name: text, lat: readNumber(-90, 90, 0), lon: readNumber(-180, 180, 0)},
+  'name',
+  '',
+);
+
+const readParticipants = refine(
+  readObject<Participants>({count: readNumber(0), qualifier: readChoice('exact', 'about', 'over', 'under')}, 'count'),
+  ({count, qualifier = 'exact'}) => (count === undefined ? undefined : Object.freeze({count, qualifier})),
+);
+
+const readPartner = refine(readObject<Partner>({id: readId, name: text, role: text}, 'id', ''), (partner, run) => {
+  const id = partner.id ?? slug(partner.name ?? '');
+  const name = run.names?.get(id);
+  return id
+    ? Object.freeze({...(name && {name}), ...partner, id})
+    : report(run, 'item/missing', 'Give it an id or a name.');
+});
+
+/** The candidates of a `srcset` whose addresses may be used. */
+const readSrcset = refine(readString(10_000), (list, run) => {
+  const candidates = list.split(/,\s+/).map((candidate) => {
+    const [, url, size = ''] = /^(\S+)(\s+[\d.]+[wx])?$/.exec(candidate) ?? [];
+    const safe = imageUrl(url, run, 0);
+    return safe && safe + size;
+  });
+  return candidates.filter(Boolean).join(', ') || undefined;
+});
+
+const readMedia = refine(
+  readObject<Media>(
+    {
+      src: imageUrl,
+      srcset: readSrcset,
+      alt: text,
+      caption: text,
+      credit: text,
+      type: readChoice('image', 'video', 'audio', 'embed'),
+      poster: imageUrl,
+      thumbnail: imageUrl,
+      width: readNumber(1),
+      height: readNumber(1),
+      duration: readNumber(0, undefined, 0),
+      href: linkUrl,
+    },
+    'src',
+  ),
+  (media) => Object.freeze({type: 'image' as const, ...media}),
+);
+
+const readLink = readObject<Link>(
+  {
+    href: linkUrl,
+    label: text,
+    type: readName,
+    rel: readChoice('document', 'source', 'event', 'more'),
+    bytes: readNumber(0),
+    hreflang: readLanguage,
+  },
+  'href',
+);
+
+const readQuote = refine(readObject<Quote>({text, source: text}, 'text'), (quote) =>
+  quote.text ? (quote as Quote) : undefined,
+);
+
+/** An `end` as EDTF: a date, or `..`. */
+export const readEnd: Reader<string> = (value, run, position) =>
+  value === '..' ? value : readDate(value, run, position)?.text;
+
+const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
+  id: readId,
+  title: text,
+  date: readDate,
+  end: readEnd,
+  displayDate: text,
+  summary: text,
+  body: readText(100_000),
+  category: readId,
+  tags: refine(readList(readName), (tags) => Object.freeze([...new Set(tags)])),
+  importance: readNumber(1, 5),
+  series: readId,
+  lang: readLanguage,
+  place: readPlace,
+  participants: readParticipants,
+  partners: readList(readPartner),
+  media: readList(readMedia),
+  links: readList(readLink),
+  quote: readQuote,
+});
+// Members that show nothing by themselves.
+const UNSEEN = /^(id|category|tags|importance|series|lang)$/;
+const NONE: readonly never[] = Object.freeze([]);
+
+/**
+ * Parses one milestone, as a card on its own needs it. Never throws; equal input gives an equal result.
+ *
+ * @param input - an object with the members of a milestone in a document.
+ */
+export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
+  const run = startRun(options);
+  const milestone = readNamed<Milestone>(readMilestone)(input, run, 0)?.[0] ?? null;
+  return Object.freeze({milestone, problems: Object.freeze(run.problems)});
+}
+
+/** Reads one milestone; its id is still as given. */
+export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => {
+  run.index = index;
+  const {end, date, ...members} = readMembers(value, run, index) ?? {};
+  const isFaulty = run.problems.at(-1)?.index === index;
+  if (!date && Object.keys(members).every((key) => UNSEEN.test(key)) && !(isFaulty && shapeOf(value) === 'object')) {
+    return isFaulty ? undefined : report(run, 'item/empty', 'There is nothing to show; give a title.');
+  }
+  let {title} = members;
+  if (!title) {
+    const words = members.displayDate ?? members.summary ?? members.body;
+    title = words ? mapText(words, firstWords) : UNTITLED;
+    report(run, 'text/missing', 'A title is missing.', 'title');
+  }
+  return {
+    importance: 3,
+    tags: NONE,
+    partners: NONE,
+    media: NONE,
+    links: NONE,
+    ...members,
+    title,
+    date: joinDates(value, run, date, end) ?? null,
+    index,
+  };
+};
+
+/** The members that give a date together. */
+export interface Dates {
+  readonly date: HistoricalDate;
+  /** EDTF */
+  readonly end: string;
+}
+
+/**
+ * The interval from `date` to `end`; `date` alone where the two make none, which is a problem.
+ *
+ * @param value - the object that both stand in.
+ */
+export function joinDates(value: unknown, run: Run, date?: HistoricalDate, end?: string): HistoricalDate | undefined {
+  // Intervals hold no times of day; two times on one day are that day.
+  const [from, to] = [date?.text, end].map((edtf) => edtf?.replace(/T.*/, ''));
+  if (to === undefined || from === to) return date;
+  const span = parseHistoricalDate(`${from}/${to}`);
+  if (span.ok) return span.date;
+  const last = parseHistoricalDate(to);
+  if (date && last.ok && last.date.earliestDay < date.earliestDay) {
+    report(run, 'date/reversed', 'This lies before the date.', 'end');
+  } else if (date ?? ownValue(value, 'date') === undefined) {
+    report(run, 'date/end-ignored', 'This cannot end the date.', 'end');
+  }
+  return date;
+}
+
+/** A title from text: what stands at its beginning, without marks, cut between words. */
+function firstWords(words: string): string {
+  const plain = words.replace(/[*[\]]/g, '');
+  // About two lines of a card.
+  const [start = plain.slice(0, 60)] = /^.{1,60}(?!\S)/.exec(plain) ?? [];
+  return start === plain ? start : `${start}…`;
+}

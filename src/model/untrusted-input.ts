@@ -1,0 +1,217 @@
+/**
+ * Readers of untrusted values: JSON from anywhere, or objects that a page hands over.
+ *
+ * A reader takes a value with its place in the input and gives a fresh, frozen value of the model; what does not fit is
+ * undefined, and a problem. Only own members with known names are read, each behind a try, so prototypes, cycles, proxies
+ * and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
+ */
+import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
+import type {LocalizedText} from './localized-text.js';
+import type {Problem} from './problem.js';
+import {safeUrl, type UrlUse} from './safe-url.js';
+
+/** What the caller knows about the input. */
+export interface ParseOptions {
+  /** Absolute URL that relative addresses in the data are resolved against; without it they stay relative. */
+  readonly base?: string;
+  /** Says whether the page can use a color, such as `(color) => CSS.supports('color', color)`; by default its form decides. */
+  readonly isColor?: (color: string) => boolean;
+}
+
+/** One run over one input. */
+export interface Run {
+  readonly options: ParseOptions;
+  readonly problems: Problem[];
+  /** Place in the input of the value that is being read. */
+  path: string;
+  /** Position of the milestone that is being read. */
+  index?: number;
+  /** List entries that may still be read, which bounds the run whatever the input answers. */
+  left: number;
+  /** Names of network nodes by id. */
+  names?: ReadonlyMap<string, LocalizedText>;
+}
+
+/** @param position - position of the value in its list. */
+export type Reader<T> = (value: unknown, run: Run, position: number) => T | undefined;
+
+/** One reader for each member of T. */
+export type Readers<T> = {readonly [K in keyof T]-?: Reader<NonNullable<T[K]>>};
+
+/** Twenty times the largest history that was ever tried; so many take about a second. */
+const ENTRY_LIMIT = 2_000_000;
+/** A longer name no layout can bear (UTF-16 units, as all limits). */
+const NAME_LIMIT = 200;
+
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+// Control characters except tab and line feed, and halves of surrogate pairs.
+const UNSHOWN = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+const COLOR =
+  /^(#([\da-f]{3,4}|([\da-f]{2}){3,4})|[a-z]{3,20}|(rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([\da-z.,%/ +-]{1,60}\))$/i;
+
+export function startRun(options: ParseOptions): Run {
+  return {options, problems: [], path: '', left: ENTRY_LIMIT};
+}
+
+/** Adds a problem with the value that is being read, or with its member `key`. */
+export function report({problems, path, index}: Run, code: string, message: string, key = ''): undefined {
+  problems.push(Object.freeze({code, path: placeOf(path, key), message, ...(index !== undefined && {index})}));
+}
+
+/** A text on its own; undefined where it is blank. What is longer than `limit` is cut at the end of a letter. */
+export function readString(limit = NAME_LIMIT): Reader<string> {
+  return (value, run) => {
+    if (typeof value !== 'string') return unfit(value, run);
+    let end = limit;
+    if (value.length > limit) {
+      report(run, 'text/too-long', `Only ${limit} characters are shown.`);
+      end = new Intl.Segmenter().segment(value.slice(0, limit + NAME_LIMIT)).containing(limit)?.index || limit;
+    }
+    return value.slice(0, end).replace(UNSHOWN, '').trim() || undefined;
+  };
+}
+
+/** A short text, such as a tag. */
+export const readName = readString();
+
+/** A text or language map; a number is read as text. */
+export function readText(limit = 10_000): Reader<LocalizedText> {
+  const read = readString(limit);
+  return (value, run, position) => {
+    if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run, position);
+    const tags = attempt(() => Object.keys(value as object)) ?? [];
+    const readers = Object.fromEntries(tags.map((tag) => [tag, LANGUAGE_TAG.test(tag) ? read : unfit]));
+    return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run, position) as LocalizedText;
+  };
+}
+
+/** An id: a text, or a whole number as text. */
+export const readId: Reader<string> = (value, run, position) =>
+  readName(Number.isInteger(value) ? `${value as number}` : value, run, position);
+
+/** A language tag in its canonical form. */
+export const readLanguage: Reader<string> = (value, run) =>
+  attempt(() => Intl.getCanonicalLocales(value as string)[0]) ?? unfit(value, run);
+
+export const readDate: Reader<HistoricalDate> = (value, run) => {
+  if (typeof value === 'string' && !(value = value.trim())) return undefined;
+  // Whatever it is given, it answers.
+  const parsed = parseHistoricalDate(value as string);
+  return parsed.ok ? parsed.date : report(run, parsed.problem.code, parsed.problem.message);
+};
+
+/** A number from `min` to `max`, whole unless `step` is 0. */
+export function readNumber(min = -1e300, max = 1e300, step = 1): Reader<number> {
+  return (value, run) =>
+    typeof value === 'number' && value >= min && value <= max && !(value % step) ? value : unfit(value, run);
+}
+
+/** One of the `choices`. */
+export function readChoice<T>(...choices: readonly T[]): Reader<T> {
+  return (value, run) => (choices.includes(value as T) ? (value as T) : unfit(value, run));
+}
+
+/** An address that may be used as `use` says; one that is only good for links is left out without a problem. */
+export function readUrl(use: UrlUse): Reader<string> {
+  return (value, run) => {
+    const {base} = run.options;
+    return (
+      safeUrl(value, use, base) ??
+      (safeUrl(value, 'link', base) ? undefined : report(run, 'url/blocked', 'This address is not allowed.'))
+    );
+  };
+}
+
+export const readColor: Reader<string> = (value, run) =>
+  typeof value === 'string' && COLOR.test(value) && run.options.isColor?.(value) !== false
+    ? value
+    : report(run, 'color/invalid', 'This is no color.');
+
+/**
+ * An object of known members; undefined where none is left.
+ *
+ * @param short - member that a plain text or number in the object's place stands for.
+ * @param needed - member whose absence is a problem.
+ */
+export function readObject<T extends object>(readers: Readers<T>, short = '', needed = short): Reader<Partial<T>> {
+  return (value, run, position) => {
+    const {path} = run;
+    const shape = shapeOf(value);
+    const plain = short && /string|number/.test(shape!);
+    if (!plain && shape !== 'object') return report(run, 'item/shape', 'An object is expected.');
+    const copy: Partial<T> = {};
+    for (const key in readers) {
+      const member = plain ? (key === short ? value : undefined) : ownValue(value, key);
+      run.path = plain ? path : placeOf(path, key);
+      const read = member === undefined ? member : readers[key](member, run, position);
+      if (read !== undefined) copy[key] = read;
+      else if (key === needed && member === undefined) report(run, 'item/missing', 'This is missing.');
+    }
+    run.path = path;
+    return Object.keys(copy).length ? Object.freeze(copy) : undefined;
+  };
+}
+
+/**
+ * What `read` makes of a list's entries, in order, as a frozen list; holes and what gives undefined are left out. A single
+ * entry may stand in the list's place.
+ */
+export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, run) => {
+    const {path} = run;
+    const list: T[] = [];
+    const isList = shapeOf(value) === 'list';
+    const length = isList ? (ownValue(value, 'length') as number) : 1;
+    for (let position = 0; position < length; position++) {
+      if (--run.left < 0) {
+        if (run.left === -1) report(run, 'data/too-large', 'There are too many entries.');
+        break;
+      }
+      const entry = isList ? attempt(() => (value as unknown[])[position]) : value;
+      if (isList) run.path = `${path}[${position}]`;
+      const made = entry === undefined ? entry : read(entry, run, position);
+      if (made !== undefined) list.push(made);
+    }
+    run.path = path;
+    return list.length ? Object.freeze(list) : undefined;
+  };
+}
+
+/** What `change` makes of what `read` gives. */
+export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run, value: unknown) => T | undefined): Reader<T> {
+  return (value, run, position) => {
+    const made = read(value, run, position);
+    return made === undefined ? undefined : change(made, run, value);
+  };
+}
+
+/** Like typeof, with lists and null told apart; undefined for a proxy that was revoked. */
+export function shapeOf(value: unknown): string | undefined {
+  return attempt(() => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value));
+}
+
+/** The own member `key` of an object; undefined also for null. */
+export function ownValue(value: unknown, key: string): unknown {
+  return (
+    attempt(() => (Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined)) ??
+    undefined
+  );
+}
+
+/** Reports any value. */
+function unfit(_: unknown, run: Run): undefined {
+  return report(run, 'item/value', 'This value does not fit here.');
+}
+
+/** The path of the member `key` of what stands at `path`. */
+function placeOf(path: string, key: string): string {
+  return path && key ? `${path}.${key}` : path || key;
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
