@@ -1,0 +1,58 @@
+/** A history in the children of an element: `<milestone-card>`s, a list with dates, or JSON in a script. */
+import {readMarkup} from './markup-milestone.js';
+
+/**
+ * Reads the children of `host`, except those in its named slots.
+ *
+ * @returns the text of the first `<script type="application/json">`; else the milestones of all `<milestone-card>` elements
+ *   and of the items of lists in which there is a `<time>` or `data-date`, as input for the parser; null if there are none.
+ */
+export function readChildren(host: Element): unknown {
+  const [script] = ownElements(host, 'script[type="application/json"]');
+  if (script) return isComplete(script, host) ? script.textContent : null;
+  const dated = new Map<Element, boolean>();
+  const items = ownElements(host, 'milestone-card,li').filter((item) => {
+    const list = item.parentElement!;
+    if (item.localName === 'li' && !dated.has(list)) dated.set(list, !!list.querySelector('time,[data-date]'));
+    return dated.get(list) ?? true;
+  });
+  return items.length ? items.map(readMarkup) : null;
+}
+
+/**
+ * Calls `callback` whenever the children of `host` come to say something else, once for all changes of a task.
+ *
+ * @returns a function that ends it.
+ */
+export function watchChildren(host: Element, callback: () => void): () => void {
+  const read = (): string => JSON.stringify(readChildren(host));
+  let known = read();
+  const check = (): void => {
+    const now = read();
+    if (now === known) return;
+    known = now;
+    callback();
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({target, type}) => target !== host || type !== 'attributes')) check();
+  });
+  observer.observe(host, {childList: true, characterData: true, attributes: true, subtree: true});
+  // A script at the end of a page that is still coming is complete only then.
+  document.addEventListener('DOMContentLoaded', check);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', check);
+  };
+}
+
+/** The elements that belong to the host itself: in no named slot of it, in no other milestone. */
+function ownElements(host: Element, selector: string): Element[] {
+  return [...host.querySelectorAll(selector)].filter((element) => {
+    const outer = element.parentElement!.closest('li,milestone-card,[slot]');
+    return !element.slot && (!outer || outer === host || !host.contains(outer));
+  });
+}
+
+function isComplete(script: Element, host: Element): boolean {
+  return document.readyState !== 'loading' || !!(script.nextSibling ?? host.nextSibling);
+}

@@ -1,0 +1,56 @@
+/**
+ * JSON with the place of its fault, the same in every browser: the messages of their own differ, and some name no place.
+ *
+ * The text is read again only when `JSON.parse` refuses it, by the grammar of RFC 8259 with a stack of open brackets.
+ */
+import type {Problem} from '../model/problem.js';
+
+/** Line and column are 1-based; the column counts UTF-16 units. */
+export type ParsedJson =
+  | {readonly ok: true; readonly data: unknown}
+  | {readonly ok: false; readonly problem: Problem; readonly line: number; readonly column: number};
+
+// Space, then a string, a number or word, a mark, or the end.
+const TOKEN =
+  /[ \t\n\r]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:])|$)/y;
+/** What may begin a value: a string, a number or word, an object, a list. */
+const VALUE = 'sv{[';
+
+/** Parses JSON, with or without a byte order mark. Never throws; a fault is the problem `data/parse`. */
+export function parseJson(text: string): ParsedJson {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return {ok: true, data: JSON.parse(json)};
+  } catch {
+    const at = faultIndex(json);
+    const before = json.slice(0, at);
+    const line = before.split('\n').length;
+    const column = at - before.lastIndexOf('\n');
+    const [found] = json.slice(at, at + 2);
+    const fault = found ? `${JSON.stringify(found)} is unexpected` : 'the text ends too early';
+    const message = `This is no JSON: ${fault} in line ${line}, column ${column}.${found === '<' ? ' Is it a web page?' : ''}`;
+    return {ok: false, problem: Object.freeze({code: 'data/parse', path: '', message}), line, column};
+  }
+}
+
+/** Where the first token stands that JSON does not allow there; a string that is not closed counts from its beginning. */
+function faultIndex(json: string): number {
+  const closers: string[] = [];
+  let allowed = VALUE;
+  for (let from = 0; ; from = TOKEN.lastIndex) {
+    TOKEN.lastIndex = from;
+    const [token, string, word, mark = '$'] = TOKEN.exec(json) ?? [];
+    const kind = string ? 's' : word ? 'v' : mark;
+    if (token === undefined || !allowed.includes(kind) || kind === '$')
+      return from + json.slice(from).search(/[^ \t\n\r]|$/);
+    if (kind === '{' || kind === '[') closers.push(kind === '{' ? '}' : ']');
+    if (kind === '}' || kind === ']') closers.pop();
+    const closer = closers.at(-1);
+    if (kind === '{') allowed = 's}';
+    else if (kind === '[') allowed = `${VALUE}]`;
+    else if (kind === ':') allowed = VALUE;
+    else if (kind === ',') allowed = closer === '}' ? 's' : VALUE;
+    else if (kind === 's' && !allowed.includes('v')) allowed = ':';
+    else allowed = closer ? `,${closer}` : '$';
+  }
+}
