@@ -28,7 +28,7 @@ export function viewLimits({firstDay, lastDay, widthPx}: FitInput, fit: View): V
 /** Zooms in by `factor`, out when it is below 1, as far as `limits` let; the day at `xPx` from the left edge stays there. */
 export function zoomAbout({startDay, pxPerDay}: View, factor: number, xPx: number, limits?: ViewLimits): View {
   const zoomed = limits ? clampScale(pxPerDay * factor, limits) : pxPerDay * factor;
-  return {startDay: startDay + xPx / pxPerDay - xPx / zoomed, pxPerDay: zoomed};
+  return {startDay: startDay + (xPx / pxPerDay - xPx / zoomed), pxPerDay: zoomed};
 }
 
 /** Moves the window `dxPx` to the right, towards later days. */
