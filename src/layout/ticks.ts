@@ -15,7 +15,7 @@ export interface TickLabel {
   readonly unit: 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'ago';
   /** Astronomical: 0 is 1 BC. */
   readonly year: number;
-  /** 1–12; of a quarter its first. */
+  /** 1–12; of a quarter, any of its three. */
   readonly month: number;
   readonly day: number;
   readonly hour: number;
