@@ -249,7 +249,7 @@ function dayBounds(sign: string, year: string, month = 'XX', day = 'XX'): [numbe
   return yearBounds(sign, year, (candidate) => {
     const {start, leap} = calendar[candidate - FIRST_YEAR]!;
     const found = daysMatching(`${month}-${day}`)[leap];
-    return found ? [start + found[0]!, start + found[1]!] : null;
+    return found ? [start + found[0], start + found[1]] : null;
   });
 }
 
