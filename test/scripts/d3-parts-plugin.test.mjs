@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 import * as full from 'd3-interpolate';
 
-import * as absent from '../../scripts/d3-no-format.mjs';
+import * as absent from '../../scripts/d3-absent.mjs';
 import * as numbers from '../../scripts/d3-numbers.mjs';
 import {filesBelow} from '../../scripts/files.mjs';
 
@@ -22,14 +22,14 @@ describe('d3 in the files for script tags', () => {
     }
   });
 
-  it('has every name that d3-scale imports', () => {
-    const source = readFileSync('node_modules/d3-scale/dist/d3-scale.mjs', 'utf8');
-    for (const [name, module] of [
-      ['d3-interpolate', numbers],
-      ['d3-format', absent],
-    ]) {
-      const [, names] = new RegExp(`import \\{([^}]*)\\} from '${name}'`).exec(source);
-      for (const wanted of names.split(',')) assert.ok(module[wanted.trim()], wanted);
+  it('has every name that d3-scale and d3-time import', () => {
+    const replacements = {'d3-interpolate': numbers, 'd3-format': absent, 'd3-array': absent};
+    for (const file of ['d3-scale/dist/d3-scale.mjs', 'd3-time/dist/d3-time.mjs']) {
+      const source = readFileSync(`node_modules/${file}`, 'utf8');
+      for (const [, names, name] of source.matchAll(/import \{([^}]*)\} from '([^']*)'/g)) {
+        const wanted = names.split(',').map((one) => one.trim().split(' as ')[0]);
+        if (replacements[name]) for (const one of wanted) assert.ok(replacements[name][one], `${name}: ${one}`);
+      }
     }
   });
 
@@ -37,7 +37,7 @@ describe('d3 in the files for script tags', () => {
     const users = filesBelow('src').filter((file) => /from 'd3-/.test(readFileSync(file, 'utf8')));
     for (const file of users) {
       const text = readFileSync(file, 'utf8');
-      assert.doesNotMatch(text, /\.(tickFormat|rangeRound|interpolate)\(/, file);
+      assert.doesNotMatch(text, /\.(tickFormat|ticks|nice|rangeRound|interpolate|every)\(/, file);
       const [, names = 'scaleLinear'] = /import \{([^}]*)\} from 'd3-scale'/.exec(text) ?? [];
       assert.equal(names.trim(), 'scaleLinear', file);
     }
