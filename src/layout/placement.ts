@@ -62,17 +62,6 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
   const last = days.length - 1;
   const reachPx = cardWidthPx + Math.max(gapPx, stemGapPx);
 
-  /** Bits of the lanes for a card `px` from a placed one: a stem passes only cards in lower lanes to its left. */
-  const lanesBeside = (px: number, placed: number, isLeft: boolean): number => {
-    const same = 1 << placed;
-    const lower = same - 1;
-    const higher = ~(lower | same);
-    return (
-      (px >= stemGapPx ? (isLeft ? higher : lower) : 0) |
-      (px >= cardWidthPx + gapPx ? same : 0) |
-      (px >= cardWidthPx + stemGapPx ? (isLeft ? lower : higher) : 0)
-    );
-  };
   for (let lanes = options.lanes ?? (first.length < dated.length ? maxLanes : 1); ; lanes++) {
     lane.fill(-1);
     fromScale.fill(Infinity);
@@ -81,27 +70,35 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
     const later = rankSet(days.length);
     /** By rank: coarser than this it finds no lane, whoever else comes. */
     const hopeless = new Float64Array(days.length);
+    /** By lane: the scale at which it is far enough from the neighbours placed so far. */
+    const needs = new Float64Array(lanes);
     let scale = fitPxPerDay;
+    /** Puts off the lanes that are too near a placed card; false once a card is out of reach. `side` is 1 for one to the left. */
+    const isInReach = (rank: number, placed: number, side: number): boolean => {
+      const apart = (days[rank]! - days[placed]!) * side;
+      for (let own = 0; own < lanes; own++) {
+        const lead = (lane[first[placed]!]! - own) * side;
+        const leastPx = lead > 0 ? stemGapPx : cardWidthPx + (lead ? stemGapPx : gapPx);
+        if (leastPx > needs[own]! * apart) needs[own] = leastPx / apart;
+      }
+      return apart * scale < reachPx;
+    };
     const remains = (rank: number): boolean => {
       if (hopeless[rank]! > scale) return true;
-      const day = days[rank]!;
-      let free = (1 << lanes) - 1;
-      let nearest = Infinity;
-      for (let at = rank; (at = earlier.before(at - 1)) >= 0 && day - days[at]! < reachPx / scale;) {
-        nearest = Math.min(nearest, day - days[at]!);
-        free &= lanesBeside((day - days[at]!) * scale, lane[first[at]!]!, false);
-      }
-      for (let at = last - rank; (at = later.before(at - 1)) >= 0 && days[last - at]! - day < reachPx / scale;) {
-        nearest = Math.min(nearest, days[last - at]! - day);
-        free &= lanesBeside((days[last - at]! - day) * scale, lane[first[last - at]!]!, true);
-      }
-      if (free) {
-        lane[first[rank]!] = 31 - Math.clz32(free);
+      needs.fill(0);
+      let at = rank;
+      while ((at = earlier.before(at - 1)) >= 0 && isInReach(rank, at, 1));
+      at = last - rank;
+      while ((at = later.before(at - 1)) >= 0 && isInReach(rank, last - at, -1));
+      const own = needs.findLastIndex((need) => need <= scale);
+      if (own < 0) hopeless[rank] = Math.min(...needs);
+      else {
+        lane[first[rank]!] = own;
         fromScale[first[rank]!] = scale;
         earlier.add(rank);
         later.add(last - rank);
-      } else hopeless[rank] = stemGapPx / nearest;
-      return !free;
+      }
+      return own < 0;
     };
     let waiting = inOrder.filter(remains);
     if (waiting.length && options.lanes === undefined && lanes < maxLanes) continue;

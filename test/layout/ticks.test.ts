@@ -28,8 +28,7 @@ const axisAt = (year: number, pxPerYear: number, month = 1, day = 1, widthPx = 1
 const at = (axis: Axis, level: number): Tick[] => axis.ticks.filter((tick) => tick.level === level);
 const labels = (axis: Axis, level: number): string[] =>
   at(axis, level).flatMap(({label}) => (label ? [words(label)] : []));
-const dates = (ticks: readonly Tick[]): string[] =>
-  ticks.map(({day}) => Object.values(civilFromDay(day)).join('-'));
+const dates = (ticks: readonly Tick[]): string[] => ticks.map(({day}) => Object.values(civilFromDay(day)).join('-'));
 
 describe('axisTicks', () => {
   it('draws years with labels, quarters from Q2 to Q4 and months', () => {
@@ -76,7 +75,10 @@ describe('axisTicks', () => {
       expect(years(0).length).to.be.closeTo(1000 / pxPerYear / step, 1);
       finer.forEach((other, index) => {
         expect(years(index + 1).every((year) => year % other === 0)).to.equal(true);
-        expect(years(0).length + years(1).length + (index ? years(2).length : 0)).to.be.closeTo(1000 / pxPerYear / other, 1);
+        expect(years(0).length + years(1).length + (index ? years(2).length : 0)).to.be.closeTo(
+          1000 / pxPerYear / other,
+          1,
+        );
       });
       if (step > 1) expect(axis.ticks.filter(({level}) => level > finer.length)).to.deep.equal([]);
     });
@@ -99,9 +101,11 @@ describe('axisTicks', () => {
 
   it('labels every 2nd and 5th day while days are narrower, and never the last before a month', () => {
     expect(labels(axisAt(2016, 12.5 * YEAR, 4), 1).slice(-4)).to.deep.equal(['12', '14', '16', '18']);
-    expect(dates(at(axisAt(2016, 8 * YEAR, 4), 1)).slice(0, 6).join(' ')).to.equal(
-      '2016-4-5 2016-4-10 2016-4-15 2016-4-20 2016-4-25 2016-5-5',
-    );
+    expect(
+      dates(at(axisAt(2016, 8 * YEAR, 4), 1))
+        .slice(0, 6)
+        .join(' '),
+    ).to.equal('2016-4-5 2016-4-10 2016-4-15 2016-4-20 2016-4-25 2016-5-5');
   });
 
   it('labels hours under days, down to a window of one hour', () => {
@@ -124,8 +128,18 @@ describe('axisTicks', () => {
     ['years about 100', 98, 60, ['98', '99', '100', '101']],
     ['1582 as any other', 1581, 60, ['1581', '1582', '1583']],
     ['the far future', 250_000, 0.012, ['250000', '255000', '260000']],
-    ['years BC to 100,000 years ago', -120_000, 0.009, ['120000 ago', '110000 ago', '100000 ago', '90000 BC', '80000 BC']],
-    ['round years ago for steps of 50,000, down to today', -200_000, 0.003, ['200000 ago', '150000 ago', '100000 ago', '50000 ago', 'today', '50000']],
+    [
+      'years BC to 100,000 years ago',
+      -120_000,
+      0.009,
+      ['120000 ago', '110000 ago', '100000 ago', '90000 BC', '80000 BC'],
+    ],
+    [
+      'round years ago for steps of 50,000, down to today',
+      -200_000,
+      0.003,
+      ['200000 ago', '150000 ago', '100000 ago', '50000 ago', 'today', '50000'],
+    ],
     ['millions of years', -66e6, 1.1e-4, ['66000000 ago', '65000000 ago', '64000000 ago']],
     ['billions of years', -14e9, 7e-8, ['14000000000 ago', '12000000000 ago']],
     ['single years in deep time', -66e6, 120, ['66000000 ago', '65999999 ago']],
@@ -147,7 +161,11 @@ describe('axisTicks', () => {
 
   it('takes a coarser step where labels are wide', () => {
     const wide = axisTicks(viewAt(2000, 60), 1000, () => 100);
-    expect(at(wide, 0).map(({day}) => civilFromDay(day).year).slice(0, 3)).to.deep.equal([2000, 2002, 2004]);
+    expect(
+      at(wide, 0)
+        .map(({day}) => civilFromDay(day).year)
+        .slice(0, 3),
+    ).to.deep.equal([2000, 2002, 2004]);
     const endless = axisTicks(viewAt(2000, 60), 1000, () => Infinity);
     expect(endless.ticks.filter(({label}) => label)).to.deep.equal([]);
   });
@@ -187,7 +205,9 @@ describe('axisTicks', () => {
       expect(new Set(ticks.map(({day}) => day)).size).to.equal(ticks.length);
       for (const level of [0, 1, 2]) {
         const left = ticks.filter((tick) => tick.level === level).map(({leftPx}) => leftPx);
-        expect(left.every((px, index) => px >= -1e-6 && px <= widthPx && (!index || px > left[index - 1]!))).to.equal(true);
+        expect(left.every((px, index) => px >= -1e-6 && px <= widthPx && (!index || px > left[index - 1]!))).to.equal(
+          true,
+        );
       }
     }
   });
