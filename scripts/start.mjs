@@ -11,5 +11,6 @@ await runScript(async () => {
     server: {port, strictPort: Boolean(process.env.PORT), host: process.env.HOST ?? '127.0.0.1'},
   });
   await server.listen();
-  console.log(`\nThe demo is at ${server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0]}  (Ctrl+C ends it)`);
+  const [address] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
+  console.log(`\nThe demo is at ${address}demo/  (Ctrl+C ends it)`);
 });
