@@ -18,7 +18,7 @@ export class EntryHeights implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(() => this.#measure());
+    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   }
 
   hostDisconnected(): void {
@@ -27,6 +27,11 @@ export class EntryHeights implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#watch();
+    this.#measure();
+  }
+
+  #watch(): void {
     const entries = new Set<Element>(this.#host.renderRoot.querySelectorAll('.entry > .body'));
     for (const entry of this.#watched) {
       if (entries.has(entry)) continue;

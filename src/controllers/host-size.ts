@@ -33,7 +33,8 @@ export class HostSize implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver !== 'function') return;
-    this.#observer ??= new ResizeObserver(() => this.measure());
+    // In the next frame: a new size changes the host's height, which an observer must not do to itself.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.#observer.observe(this.#host);
   }
 

@@ -68,8 +68,6 @@ const frameStyles = css`
     flex: 0 1 auto;
     gap: 4px;
     min-inline-size: 0;
-    padding: 4px;
-    margin: -4px;
     overflow-x: auto;
     scrollbar-width: none;
   }
@@ -82,6 +80,10 @@ const frameStyles = css`
     border-block-end: 2px solid var(--c);
     font-size: 0.929em;
     white-space: nowrap;
+  }
+  .legend button:focus-visible {
+    outline-offset: -2px;
+    box-shadow: none;
   }
   .legend button[aria-pressed='false'] {
     border-color: transparent;

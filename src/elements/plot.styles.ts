@@ -62,7 +62,7 @@ export const plotStyles = css`
   }
   .tick {
     position: absolute;
-    top: 8px;
+    top: 10px;
     left: var(--x);
     font-size: 0.929em;
     line-height: calc(16em / 13);
@@ -352,7 +352,7 @@ export const plotStyles = css`
   .spans-more {
     position: absolute;
     left: 0;
-    bottom: 0;
+    top: var(--y);
     min-height: 24px;
     padding-inline: 8px;
     font-size: 0.857em;
@@ -401,6 +401,11 @@ export const plotStyles = css`
     gap: 6px;
     font-size: 1em;
     white-space: nowrap;
+  }
+  .span.mute .words .title,
+  .span.mute .words .muted,
+  .span.mute .words .g {
+    opacity: 0;
   }
   .span .words.before {
     justify-content: flex-end;

@@ -164,13 +164,15 @@ export const tokenStyles = css`
     color: var(--ht-surface);
     font-weight: 600;
   }
-  .btn.plain {
-    border-color: transparent;
-  }
   .btn[aria-disabled='true'] {
-    border-color: var(--ht-line);
     color: var(--ht-edge);
     cursor: default;
+  }
+  .btn[aria-disabled='true']:not(.plain) {
+    border-color: var(--ht-line);
+  }
+  .btn.plain {
+    border-color: transparent;
   }
   .title {
     font-family: var(--ht-display);

@@ -3,7 +3,7 @@
  *
  * Every milestone in the window is a card, a marker of its own, or counted in a cluster; the rest is away.
  */
-import {groupMarkers} from './clusters.js';
+import {groupMarkers, MOST_PILL_PX} from './clusters.js';
 import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
 import {timeScale, type View} from './time-scale.js';
 
@@ -45,6 +45,8 @@ export interface SpanFrame {
   /** Where the text stands, px from the window's left edge, and how wide it may be. */
   readonly textPx: number;
   readonly textWidthPx: number;
+  /** There is room for all the words, the date among them. */
+  readonly whole: boolean;
   readonly beside: 'inside' | 'after' | 'before';
 }
 
@@ -65,6 +67,8 @@ export interface PlotFrame {
 
 const SPAN_ROW_PX = 27;
 const STUB_PX = 64;
+/** A pill keeps so far from the window's edges, to be seen whole. */
+const EDGE_PX = MOST_PILL_PX / 2;
 /** A card of which less is seen shows no text. */
 export const LEAST_CARD_PX = 84;
 
@@ -92,16 +96,16 @@ export function framePlot(plan: PlotPlan, view: View, windowPx: number, unit: nu
   });
   const markers: MarkerFrame[] = [];
   const clusters: ClusterFrame[] = [];
-  for (const group of groupMarkers(pointDays, carded, view, windowPx)) {
-    const {leftPx, members, firstDay, lastDay} = group;
-    if (group.kind === 'marker') markers.push({point: members[0]!, leftPx});
-    else clusters.push({leftPx, points: members, firstDay, lastDay});
+  for (const {kind, leftPx, members, firstDay, lastDay} of groupMarkers(pointDays, carded, view, windowPx)) {
+    if (leftPx < 0 || leftPx > windowPx) continue;
+    if (kind === 'marker') markers.push({point: members[0]!, leftPx});
+    else joinClusters(clusters, {leftPx: Math.min(Math.max(leftPx, EDGE_PX), windowPx - EDGE_PX), points: members, firstDay, lastDay});
   }
   return {
     cards,
     markers,
     clusters,
-    spans: plan.spans.flatMap((span) => spanFrame(span, plan, x, view, windowPx, unit, spanWords(span.milestone))),
+    spans: spanFrames(plan, x, view, windowPx, unit, spanWords),
     eras: plan.eras.flatMap(({era, startDay, endDay}) => {
       const left = Math.max(0, Number.isFinite(startDay) ? x(startDay) : 0);
       const right = Math.min(windowPx, Number.isFinite(endDay) ? x(endDay) : windowPx);
@@ -110,26 +114,42 @@ export function framePlot(plan: PlotPlan, view: View, windowPx: number, unit: nu
   };
 }
 
-function spanFrame(
-  span: SpanPlan,
+function spanFrames(
   plan: PlotPlan,
   x: (day: number) => number,
   view: View,
   windowPx: number,
   unit: number,
-  wordsPx: number,
+  spanWords: (milestone: number) => number,
 ): SpanFrame[] {
+  const rows: Bar[][] = [];
+  for (const bar of plan.spans.flatMap((span) => barFrame(span, plan, x, view, windowPx, unit))) (rows[bar.span.row] ??= []).push(bar);
+  return rows.flatMap((row) =>
+    withTexts(
+      row.sort((a, b) => a.leftPx - b.leftPx),
+      windowPx,
+      unit,
+      spanWords,
+    ),
+  );
+}
+
+/** Adds a pill; one that the window's edge has pushed on to its neighbour is counted there. */
+function joinClusters(clusters: ClusterFrame[], cluster: ClusterFrame): void {
+  const last = clusters.at(-1);
+  if (!last || cluster.leftPx - last.leftPx >= MOST_PILL_PX) clusters.push(cluster);
+  else clusters[clusters.length - 1] = {...last, points: [...last.points, ...cluster.points], lastDay: cluster.lastDay};
+}
+
+type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'whole' | 'beside'>;
+
+function barFrame(span: SpanPlan, plan: PlotPlan, x: (day: number) => number, view: View, windowPx: number, unit: number): Bar[] {
   const stub = STUB_PX;
   const start = Number.isNaN(span.startDay) ? x(span.endDay) - stub : Number.isFinite(span.startDay) ? x(span.startDay) : -Infinity;
   const end = Number.isNaN(span.endDay) ? x(span.startDay) + stub : Number.isFinite(span.endDay) ? x(span.endDay) : Infinity;
   const left = Math.max(0, start);
   const right = Math.min(windowPx, Math.max(end, start + 2));
   if (right <= 0 || left >= windowPx || right - left <= 0) return [];
-  const inside = right - left >= wordsPx || end === Infinity || windowPx - left < 60 * unit;
-  const after = windowPx - right;
-  const beside = inside ? 'inside' : after >= wordsPx || after >= left ? 'after' : 'before';
-  const pad = 4 * unit;
-  const textWidthPx = Math.min(wordsPx, beside === 'inside' ? right - left : beside === 'after' ? after - pad : left - pad);
   return [
     {
       span,
@@ -142,9 +162,26 @@ function spanFrame(
       softEndPx: Number.isNaN(span.endDay) ? stub : Math.min(span.softEndDays * view.pxPerDay, right - left),
       ongoing: span.endDay === Infinity,
       editionsPx: span.editions.map(x).filter((px) => px >= left && px <= right),
-      textPx: beside === 'inside' ? left : beside === 'after' ? right + pad : left - pad - textWidthPx,
-      textWidthPx,
-      beside,
     },
   ];
+}
+
+/**
+ * Gives every bar of one row its text: inside where it fits, else after the bar, else before it; in the room that the
+ * neighbours leave, so that words never meet.
+ */
+function withTexts(row: readonly Bar[], windowPx: number, unit: number, spanWords: (milestone: number) => number): SpanFrame[] {
+  const padPx = 4 * unit;
+  let takenPx = 0;
+  return row.map((bar, i) => {
+    const words = spanWords(bar.span.milestone);
+    const rightPx = bar.leftPx + bar.widthPx;
+    const after = (row[i + 1]?.leftPx ?? windowPx) - rightPx - 2 * padPx;
+    const before = bar.leftPx - takenPx - 2 * padPx;
+    const beside = bar.widthPx >= Math.min(words, Math.max(after, before)) ? 'inside' : after >= Math.min(words, before) ? 'after' : 'before';
+    const textWidthPx = Math.max(0, Math.min(words, beside === 'inside' ? bar.widthPx : beside === 'after' ? after : before));
+    const textPx = beside === 'inside' ? bar.leftPx : beside === 'after' ? rightPx + padPx : bar.leftPx - padPx - textWidthPx;
+    takenPx = Math.max(rightPx, textPx + textWidthPx);
+    return {...bar, beside, textPx, textWidthPx, whole: textWidthPx >= words * 0.9};
+  });
 }

@@ -4,7 +4,7 @@
  *
  * Rules: DESIGN §4, "Placement of cards" 1–10.
  */
-import {dateSides, isSpan, placeDay} from '../model/historical-date.js';
+import {dateSides, isPlaced, isSpan, placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 import {fitView, type FitInput} from './fit.js';
@@ -88,6 +88,8 @@ const ABOVE_AXIS_PX = 20;
 const AXIS_PX = 36;
 const ROW_PX = 27;
 const MAX_ROWS = 3;
+/** Lower than this, the panel beside it would show too little of a text. */
+const LEAST_HEIGHT_PX = 380;
 /** Button for the rest of the undated. */
 const MORE_PX = 32;
 /** Finest scale for which cards are placed: an hour over the whole window. */
@@ -161,7 +163,9 @@ export function planPlot(
       bars.map((bar) => {
         const left = Number.isFinite(bar.startDay) ? (bar.startDay - view.startDay) * view.pxPerDay : 0;
         const right = Number.isFinite(bar.endDay) ? (bar.endDay - view.startDay) * view.pxPerDay : windowPx;
-        return {left, right: Math.max(right, left + spanWords(bar.milestone))};
+        const words = spanWords(bar.milestone);
+        if (right - left >= words) return {left, right};
+        return right + words <= windowPx ? {left, right: right + words} : {left: Math.min(left, right - words), right};
       }),
       GAP_PX,
     );
@@ -184,7 +188,7 @@ export function planPlot(
   const flatHeightPx = Math.max(Math.round(CARD_HEIGHT_PX * unit), size.flatHeightPx);
   const flatPx = flatHeightPx + GAP_PX;
   const most = Math.max(size.heightPx, undatedTopPx + flatPx);
-  const heightPx = Math.max(lowest + below, undated.length ? Math.min(undatedTopPx + undated.length * flatPx, most) : 0);
+  const heightPx = Math.max(lowest + below, Math.min(LEAST_HEIGHT_PX, size.heightPx), undated.length ? Math.min(undatedTopPx + undated.length * flatPx, most) : 0);
   const fits = Math.max(1, Math.floor((heightPx - undatedTopPx) / flatPx));
   const packed = rowsOf(fit);
   const spans = bars.map((bar, i) => ({...bar, row: packed[i]!}));
@@ -215,7 +219,7 @@ export function planPlot(
 
 function spanOf(milestones: readonly Milestone[], index: number): Omit<SpanPlan, 'row'> | undefined {
   const {date, series} = milestones[index]!;
-  if (!date || date.precision === 'none') return undefined;
+  if (!date || !isPlaced(date)) return undefined;
   const {start, end} = dateSides(date);
   if (!start && !end) return undefined;
   const soft = (side: typeof start): number => (side && (side.uncertain || side.approximate) ? side.latestDay - side.earliestDay : 0);

@@ -131,7 +131,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
         </button>`,
       )}
       ${plan.foldedSpans.length
-        ? html`<button class="spans-more" @click=${view.openSpans}>
+        ? html`<button class="spans-more" ${cssProps({'--y': plan.spansPx + Math.round(81 * view.unit)})} @click=${view.openSpans}>
             ${say(messages.spansMore, words.locale, {n: plan.foldedSpans.length})}
           </button>`
         : nothing}
@@ -190,6 +190,8 @@ function titleButton(view: PlotView, at: number, label?: string): TemplateResult
 const EXACT_BAR_PX = 40;
 /** Fading bars, for a year and for less. */
 const SOFT_BAR_PX = [64, 40] as const;
+/** Less room than this for a period's name shows none. */
+const LEAST_TEXT_PX = 40;
 /** A shorter bar would be hidden by its marker. */
 const LEAST_BAR_PX = 14;
 
@@ -274,7 +276,7 @@ function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
   const date = dateWording(milestone, view.words);
   const soft = (shown: boolean, px: number, exact: boolean): string => (!shown ? '' : px > 0 ? 'soft' : exact ? 'cap' : '');
   return html`<li
-    class=${classes(view, at, 'span')}
+    class=${classes(view, at, frame.textWidthPx < LEAST_TEXT_PX ? 'span mute' : 'span')}
     data-at=${at}
     ${cssProps({
       '--x': frame.leftPx,
@@ -297,7 +299,7 @@ function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
     ${frame.editionsPx.map((px) => html`<i part="edition" class="edition" ${cssProps({'--x': px - frame.leftPx})}></i>`)}
     <article class="words ${frame.beside} ${frame.ongoing ? 'ongoing' : ''}" aria-labelledby="m-${milestone.index}">
       ${glyph(view.slotOf(milestone))}${titleButton(view, at)}
-      <span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>
+      ${frame.whole ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
     </article>
     ${frame.ongoing ? html`<i class="go">${icon('arrow')}</i>` : nothing}
   </li>`;
