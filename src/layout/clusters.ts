@@ -49,46 +49,44 @@ export function groupMarkers(
   );
   near.sort((a, b) => days[a]! - days[b]!);
 
-  const dayOf = (at: number): number => days[near[at]!] ?? Infinity;
-  const binOf = (at: number): number => Math.floor(dayOf(at) / binDays);
+  const dayOf = (at: number): number => days[near[at]!] ?? NaN;
+  const binOf = (day: number): number => Math.floor(day / binDays);
   const meetsNext = (at: number): boolean => (dayOf(at + 1) - dayOf(at)) * pxPerDay < TARGET_PX;
-  const meetsLast = (at: number): boolean => at > 0 && meetsNext(at - 1);
+  const isCrowded = (at: number): boolean => meetsNext(at) || meetsNext(at - 1);
 
+  const crowded = [...near.keys()].filter(isCrowded);
   const crowds = new Map<number, number>();
-  const crowded = [...near.keys()].filter((at) => meetsNext(at) || meetsLast(at));
-  for (const at of crowded) crowds.set(binOf(at), (crowds.get(binOf(at)) ?? 0) + 1);
+  const crowdOf = (at: number): number => crowds.get(binOf(dayOf(at)))!;
+  for (const at of crowded) crowds.set(binOf(dayOf(at)), (crowdOf(at) || 0) + 1);
   /** Of two that crowd each other over an edge, each the only one in its bin, the earlier one's bin has the pill. */
-  const isPairs = (at: number): boolean => meetsNext(at) && crowds.get(binOf(at + 1)) === 1;
-  const pills = new Set(crowded.filter((at) => crowds.get(binOf(at))! > 1 || isPairs(at)).map(binOf));
+  const hasPill = (at: number): boolean => crowdOf(at) > 1 || (meetsNext(at) && crowdOf(at + 1) < 2);
+  const pills = new Map(crowded.filter(hasPill).map((at) => [binOf(dayOf(at)), [] as number[]]));
 
   const groups: MarkerGroup[] = [];
-  const byBin = new Map<number, number[]>();
   const left = (day: number): number => (day - startDay) * pxPerDay;
   const add = (members: readonly number[], leftPx: number): void => {
+    if (leftPx < -MOST_PILL_PX || leftPx > widthPx + MOST_PILL_PX) return;
     const firstDay = days[members[0]!]!;
-    const lastDay = days[members.at(-1)!]!;
-    if (leftPx > -MOST_PILL_PX && leftPx < widthPx + MOST_PILL_PX)
-      groups.push({kind: members.length > 1 ? 'cluster' : 'marker', leftPx, members, firstDay, lastDay});
+    groups.push({
+      kind: members.length > 1 ? 'cluster' : 'marker',
+      leftPx,
+      members,
+      firstDay,
+      lastDay: days[members.at(-1)!]!,
+    });
   };
   near.forEach((item, at) => {
-    const bin = binOf(at);
-    const fromEdgePx = left(dayOf(at)) - left(bin * binDays);
-    const home = [bin, bin - 1, bin + 1].find(
-      (one) =>
-        pills.has(one) &&
-        (one === bin ||
-          (one < bin
-            ? meetsLast(at) || fromEdgePx < TARGET_PX / 2
-            : meetsNext(at) || fromEdgePx > binDays * pxPerDay - TARGET_PX / 2)),
-    );
-    if (home === undefined) add([item], left(dayOf(at)));
-    else if (byBin.has(home)) byBin.get(home)!.push(item);
-    else byBin.set(home, [item]);
+    const day = dayOf(at);
+    const reach = (isCrowded(at) ? TARGET_PX : TARGET_PX / 2) / pxPerDay;
+    const home = [day, day - reach, day + reach].map((one) => pills.get(binOf(one))).find(Boolean);
+    if (home) home.push(item);
+    else add([item], left(day));
   });
-  for (const [bin, members] of byBin) {
+  const half = MOST_PILL_PX / 2;
+  for (const [bin, members] of pills) {
+    const edge = left(bin * binDays) + half;
     const middle = left((days[members[0]!]! + days[members.at(-1)!]!) / 2);
-    const edge = left(bin * binDays);
-    add(members, Math.max(edge + MOST_PILL_PX / 2, Math.min(middle, edge + binDays * pxPerDay - MOST_PILL_PX / 2)));
+    add(members, Math.max(edge, Math.min(middle, edge + binDays * pxPerDay - MOST_PILL_PX)));
   }
   return groups.sort((a, b) => a.leftPx - b.leftPx);
 }

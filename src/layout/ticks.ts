@@ -76,18 +76,8 @@ const clockUnit = (unit: TickLabel['unit'], days: number, interval: TimeInterval
   },
 });
 
-const hours = (step: number): TickUnit =>
-  clockUnit(
-    'hour',
-    step / 24,
-    utcHour.filter((date) => date.getUTCHours() % step === 0),
-  );
-const minutes = (step: number): TickUnit =>
-  clockUnit(
-    'hour',
-    step / 1440,
-    utcMinute.filter((date) => date.getUTCMinutes() % step === 0),
-  );
+const hours = (step: number): TickUnit => clockUnit('hour', step / 24, utcHour.every(step)!);
+const minutes = (step: number): TickUnit => clockUnit('hour', step / 1440, utcMinute.every(step)!);
 /** Within a month; a step before its end the next month begins. */
 const days = (step: number): TickUnit =>
   clockUnit(
@@ -102,11 +92,7 @@ const HOURS_6 = hours(6);
 const DAY = days(1);
 const DAYS_5 = days(5);
 const MONTH = clockUnit('month', YEAR_DAYS / 12, utcMonth);
-const QUARTER = clockUnit(
-  'quarter',
-  YEAR_DAYS / 4,
-  utcMonth.filter((date) => date.getUTCMonth() % 3 === 0),
-);
+const QUARTER = clockUnit('quarter', YEAR_DAYS / 4, utcMonth.every(3)!);
 
 /** Units below the year, finest first. */
 export const CALENDAR_UNITS: readonly TickUnit[] = [

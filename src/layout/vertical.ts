@@ -4,7 +4,7 @@
  * Not to scale, but ordered: every next mark on the rail lies below the one before, whatever column its entry is in. Of two
  * columns the one across is next, unless the other is free sooner, so long histories stay short.
  */
-import {civilFromDay} from '../model/calendar.js';
+import {civilFromDay, dayFromCivil} from '../model/calendar.js';
 
 /** What the flow holds: a card, a button for several, a span named where it begins, an undated one after its predecessor. */
 export interface VerticalEntry {
@@ -88,10 +88,10 @@ const MOST_BARS = [1, 3];
 const LEAST_BAR_PX = 16;
 
 /**
- * Gives the place of every entry, and all that stands on the rail, in O(n).
+ * Gives the place of every entry, and all that stands on the rail, in O(n · spans).
  *
- * Numerals and breaks take their room in the right column. Bars go to the first column that is free; a span that
- * finds none has no bar, as its entry names it anyway.
+ * Numerals and breaks take their room in the right column. A bar ends just above the first entry, year or break after its span, and
+ * goes to the first column that is free; a span that finds none has no bar, as its entry names it anyway.
  *
  * @param entries - in reading order.
  */
@@ -107,12 +107,17 @@ export function layVertical(
   const ends = [-gapPx, -gapPx];
   const right = columns - 1;
   let side = right;
+  /** All marks downwards, and the days that begin there. */
+  const marks: Mark[] = [];
   /** The lowest mark so far, and the tick of the year that goes on. */
   let mark = -Infinity;
   let yearMark = -Infinity;
   let year: number | null = null;
   /** Up to where entries are known to lie. */
   let until = NaN;
+  const setMark = (px: number, day: number): void => {
+    marks.push({px: (mark = px), day});
+  };
   const belowMark = (offsetPx: number): number => mark + MARK_GAP_PX - offsetPx;
   const endYear = (atPx: number): void => {
     for (let month = 0; month < 12 && yearMark >= 0; month++) {
@@ -128,7 +133,7 @@ export function layVertical(
       const fromYear = civilFromDay(Math.ceil(until) - 1).year + 1;
       breaks.push({topPx, fromYear, toYear: civilFromDay(startDay).year - 1, fromDay: until, toDay: startDay});
       endYear(topPx);
-      mark = topPx + BREAK_PX / 2;
+      setMark(topPx + BREAK_PX / 2, startDay);
       ends[right] = topPx + BREAK_PX;
     }
     const known = kind === 'span' ? startDay + 1 : endDay;
@@ -136,7 +141,7 @@ export function layVertical(
     if (own !== null && own !== year) {
       const topPx = Math.max(ends[right]! + gapPx, belowMark(YEAR_PX / 2), yearMark + LEAST_YEAR_PX - YEAR_PX / 2);
       years.push({year: (year = own), topPx});
-      mark = topPx + YEAR_PX / 2;
+      setMark(topPx + YEAR_PX / 2, dayFromCivil(own, 1, 1));
       endYear(mark);
       yearMark = mark;
       ends[right] = topPx + YEAR_PX + UNDER_YEAR_PX - gapPx;
@@ -145,42 +150,38 @@ export function layVertical(
     const across = right - side;
     if (topIn(across) <= topIn(side)) side = across;
     const topPx = topIn(side);
-    mark = topPx + markPx;
+    setMark(topPx + markPx, startDay);
     ends[side] = topPx + heightPx;
     places.push({topPx, railPx: mark, column: right ? (side ? 'right' : 'left') : 'single'});
   }
   const heightPx = Math.max(...ends) + gapPx;
   endYear(heightPx);
-  return {places, years, ticks, breaks, bars: barsOf(entries, places, heightPx, MOST_BARS[right]!), heightPx};
+  return {places, years, ticks, breaks, bars: barsOf(entries, places, marks, heightPx, MOST_BARS[right]!), heightPx};
+}
+
+/** Where on the rail a day begins. */
+interface Mark {
+  readonly px: number;
+  readonly day: number;
 }
 
 function barsOf(
   entries: readonly VerticalEntry[],
   places: readonly EntryPlace[],
+  marks: readonly Mark[],
   heightPx: number,
   most: number,
 ): SpanBar[] {
   const bars: SpanBar[] = [];
-  const ends: number[] = Array<number>(most).fill(-Infinity);
-  const dated = [...entries.keys()].filter((at) => Number.isFinite(entries[at]!.startDay));
-  /** Px of a day: between the marks of the entries before and after it, in proportion; below the last half way down. */
-  const railOf = (day: number): number => {
-    const next = dated.findIndex((at) => entries[at]!.startDay >= day);
-    const before = dated.at(next < 0 ? next : Math.max(0, next - 1));
-    const from = before === undefined ? 0 : places[before]!.railPx;
-    if (next < 1) return next ? (from + heightPx) / 2 : from;
-    const {startDay} = entries[before!]!;
-    return (
-      from + ((places[dated[next]!]!.railPx - from) * (day - startDay)) / (entries[dated[next]!]!.startDay - startDay)
-    );
-  };
+  const ends = Array<number>(most).fill(-Infinity);
   entries.forEach(({kind, endDay}, index) => {
     const topPx = places[index]!.railPx;
     const column = ends.findIndex((end) => end <= topPx);
     if (kind !== 'span' || column < 0) return;
-    const openEnd = endDay === Infinity;
-    const bottomPx = Math.max(topPx + LEAST_BAR_PX, openEnd ? heightPx : Number.isNaN(endDay) ? 0 : railOf(endDay));
-    bars.push({index, topPx, bottomPx, column, openEnd});
+    const next = marks.find(({px, day}) => px > topPx && day >= endDay);
+    const endPx = Number.isNaN(endDay) ? 0 : next ? next.px - MARK_GAP_PX / 2 : heightPx;
+    const bottomPx = Math.max(topPx + LEAST_BAR_PX, endPx);
+    bars.push({index, topPx, bottomPx, column, openEnd: endDay === Infinity});
     ends[column] = bottomPx;
   });
   return bars;

@@ -112,26 +112,32 @@ describe('layVertical', () => {
   }
 
   describe('bars', () => {
-    it('run from the mark to the place of the end', () => {
-      const entries = [span(2015, dayFromCivil(2016, 7, 1)), dated(2016, 1), dated(2017, 1)];
-      const {bars, places} = layVertical(entries, {columns: 2});
-      expect(bars.length).to.equal(1);
-      expect(bars[0]).to.include({index: 0, topPx: places[0]!.railPx, column: 0, openEnd: false});
-      expect(bars[0]!.bottomPx).to.be.closeTo((places[1]!.railPx + places[2]!.railPx) / 2, 1);
+    it('run from the mark to just above what comes after the end: an entry, a year or a break', () => {
+      const ends = [
+        dayFromCivil(2016, 2, 1),
+        dayFromCivil(2016, 7, 1),
+        dayFromCivil(2017, 2, 1),
+        dayFromCivil(2018, 7, 1),
+      ];
+      for (const [at, end] of ends.entries()) {
+        const layout = layVertical([span(2015, end), dated(2016, 1), dated(2016, 3), dated(2017, 3), dated(2020)], {
+          columns: 2,
+        });
+        const {places, years, breaks} = layout;
+        const next = [places[2]!.railPx, years[2]!.topPx + 20, places[3]!.railPx, breaks[0]!.topPx + 12][at]!;
+        const bar = {index: 0, topPx: places[0]!.railPx, bottomPx: next - 14, column: 0, openEnd: false};
+        expect(layout.bars).to.deep.equal([bar]);
+      }
     });
 
-    it('run to the bottom when the end is open, half way there when it is after all, and are short when it is not known', () => {
+    it('run to the bottom when the end is open or after all, and are short when it is not known', () => {
       const ends = [Infinity, dayFromCivil(2030, 1, 1), NaN];
       const {bars, places, heightPx} = layVertical(
         ends.map((end) => span(2015, end)),
         {columns: 2},
       );
       expect(bars.map(({openEnd}) => openEnd)).to.deep.equal([true, false, false]);
-      expect(bars.map(({bottomPx}) => bottomPx)).to.deep.equal([
-        heightPx,
-        (places[2]!.railPx + heightPx) / 2,
-        places[2]!.railPx + 16,
-      ]);
+      expect(bars.map(({bottomPx}) => bottomPx)).to.deep.equal([heightPx, heightPx, places[2]!.railPx + 16]);
     });
 
     it('are three at most at once, one beside a single column, and take the first column that is free', () => {
