@@ -5,7 +5,7 @@
  * could carry a second declaration. `style.setProperty` has neither fault.
  */
 import {noChange} from 'lit';
-import {Directive, directive, type ElementPart} from 'lit/directive.js';
+import {Directive, directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
 
 /** Values by custom property; numbers are px. */
 export type CssProps = Readonly<Record<`--${string}`, string | number>>;
@@ -20,11 +20,12 @@ class CssPropsDirective extends Directive {
   override update(part: ElementPart, [props]: [CssProps]): unknown {
     const {style} = part.element as HTMLElement;
     for (const name of this.#names) if (!(name in props)) style.removeProperty(name);
-    for (const [name, value] of Object.entries(props)) style.setProperty(name, typeof value === 'number' ? `${value}px` : value);
+    for (const [name, value] of Object.entries(props))
+      style.setProperty(name, typeof value === 'number' ? `${value}px` : value);
     this.#names = Object.keys(props);
     return noChange;
   }
 }
 
 /** Element directive: `<div ${cssProps({'--x': 12})}>`. */
-export const cssProps = directive(CssPropsDirective);
+export const cssProps: (props: CssProps) => DirectiveResult = directive(CssPropsDirective);
