@@ -202,9 +202,6 @@ const frameStyles = css`
       font-size: calc(22em / 14);
       line-height: calc(28 / 22);
     }
-    .toolbar {
-      flex-wrap: wrap;
-    }
     .btn {
       min-block-size: 40px;
       min-inline-size: 40px;

@@ -151,7 +151,8 @@ export class HorizontalStage {
   /** After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due. */
   updated(): void {
     this.#measureCards();
-    if (this.#focusDue >= 0) this.#giveFocus(this.#focusDue);
+    const lost = this.#hasFocus && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
+    if (this.#focusDue >= 0 || lost) this.#giveFocus(lost ? this.state.focused : this.#focusDue);
   }
 
   /** How many dated milestones the window shows, and its range in words; undefined while it shows all. */
@@ -328,7 +329,7 @@ function tallest(root: ParentNode, cards: string): number {
   return most;
 }
 
-function itemOf(event: Event): number {
+function itemOf(event: {readonly target: EventTarget | null}): number {
   const at = (event.target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
   return at === null || at === undefined ? -1 : Number(at);
 }

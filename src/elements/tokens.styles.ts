@@ -1,6 +1,8 @@
 /**
  * Tokens: the public custom properties with their defaults, what is derived from them, and the bits every element draws.
  *
+ * Derived colours have no fallback: an engine without `color-mix()` has no `light-dark()` either.
+ *
  * Public names are only read, never set: a page may set them on any ancestor. `light-dark()` follows the page's
  * `color-scheme`; a media query would follow the reader's system and put a dark widget on a white page.
  */
@@ -18,11 +20,11 @@ export const tokenStyles = css`
     --ht-k4: var(--history-cat-4, light-dark(#7d3c7b, #ba83b2));
     --ht-k5: var(--history-cat-5, light-dark(#977d17, #f0c859));
     --ht-k6: var(--history-cat-6, light-dark(#283640, #afbcc6));
-    --ht-muted: light-dark(#4e5860, #a5abaf);
-    --ht-line: light-dark(#d2d5d7, #30363b);
-    --ht-edge: light-dark(#727a81, #81878b);
-    --ht-wash: light-dark(#e9eff0, #1a252b);
-    --ht-ground2: light-dark(#e7eaeb, #212930);
+    --ht-muted: color-mix(in oklab, var(--ht-ink) 72%, var(--ht-surface));
+    --ht-line: color-mix(in oklab, var(--ht-ink) 17%, var(--ht-surface));
+    --ht-edge: color-mix(in oklab, var(--ht-ink) 56%, var(--ht-surface));
+    --ht-wash: color-mix(in oklab, var(--ht-accent) 9%, var(--ht-surface));
+    --ht-ground2: color-mix(in oklab, var(--ht-ink) 4%, var(--ht-ground));
     --ht-radius: var(--history-radius, 2px);
     --ht-sans: var(--history-font, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif);
     --ht-display: var(
@@ -47,15 +49,6 @@ export const tokenStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-  }
-  @supports (color: color-mix(in oklab, red, red)) {
-    :host {
-      --ht-muted: color-mix(in oklab, var(--ht-ink) 72%, var(--ht-surface));
-      --ht-line: color-mix(in oklab, var(--ht-ink) 17%, var(--ht-surface));
-      --ht-edge: color-mix(in oklab, var(--ht-ink) 56%, var(--ht-surface));
-      --ht-wash: color-mix(in oklab, var(--ht-accent) 9%, var(--ht-surface));
-      --ht-ground2: color-mix(in oklab, var(--ht-ink) 4%, var(--ht-ground));
-    }
   }
   :host([hidden]) {
     display: none !important;
@@ -173,6 +166,7 @@ export const tokenStyles = css`
   }
   .btn.plain {
     border-color: transparent;
+    background: none;
   }
   .title {
     font-family: var(--ht-display);

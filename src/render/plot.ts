@@ -5,7 +5,6 @@
  * in a cluster, its name alone, so that assistive technology always has the whole list, and each title once.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {LEAST_CARD_PX, type CardFrame, type ClusterFrame, type PlotFrame, type SpanFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import type {Axis} from '../layout/ticks.js';
@@ -109,11 +108,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
       @focusin=${listeners.focusin}
       @focusout=${listeners.focusout}
     >
-      ${repeat(
-        listed,
-        (at) => view.milestones[at]!.index,
-        (at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}),
-      )}
+      ${listed.map((at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}))}
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
       ${frame.clusters.map(
