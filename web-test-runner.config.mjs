@@ -50,7 +50,7 @@ export default {
   // Ten seconds: axe alone needs more than mocha's two on a busy machine.
   testFramework: {config: {ui: 'bdd', timeout: '10000'}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 90_000,
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), lineReporter()],
 };

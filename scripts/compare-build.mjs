@@ -25,6 +25,9 @@ await runScript(async () => {
     logLevel: 'error',
     appType: 'custom',
     server: {port: 0, host: '127.0.0.1', hmr: false, watch: null, ws: false},
+    // All packages are ES modules: nothing to prepare, and no reload while a page is watched.
+    optimizeDeps: {noDiscovery: true, include: []},
+    cacheDir: 'node_modules/.cache/compare-build',
     plugins: [{name: 'pages', configureServer: ({middlewares}) => void middlewares.use(servePages)}],
   });
   await server.listen();
