@@ -31,25 +31,23 @@ const LONE_PART = 0.01;
  * @throws RangeError if a day is not finite.
  */
 export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx, mostLoss = MOST_LOSS}: FitInput): View {
-  if (!Number.isFinite(lastDay - firstDay)) throw new RangeError('fitView: days must be finite');
+  if (!Number.isFinite(lastDay - firstDay)) throw new RangeError('fitView: bad days');
   const apart = lastDay - firstDay;
   const span = Math.max(apart, apart > 0 ? LEAST_DAYS : Math.max(YEAR_DAYS, Math.abs(firstDay) * LONE_PART));
   const first = firstDay - (span - apart) / 2;
   const inner = Math.max(1, widthPx - leftPx - rightPx);
   const tickPx = Math.min(TICK_PX, leftPx);
   const left = leftPx - tickPx;
-  const viewFrom = (tickDay: number): View => {
-    const pxPerDay = (left + inner) / (first + span - tickDay);
-    return {startDay: tickDay - tickPx / pxPerDay, pxPerDay};
-  };
   const latest = first - (span * left) / inner;
-  const lossFrom = (tickDay: number): number => (latest - tickDay) / (first + span - tickDay);
+  const last = first + span;
   let index = 0;
   while ((yearUnit(index).days * inner) / span < LEAST_YEAR_PX) index++;
-  for (; index + CALENDAR_UNITS.length >= 0; index--) {
+  let tickDay = latest;
+  for (; tickDay === latest && index + CALENDAR_UNITS.length >= 0; index--) {
     const unit = index < 0 ? CALENDAR_UNITS.at(index)! : yearUnit(index);
-    const tickDay = unit.between(latest - unit.days * 1.1, latest).at(-1);
-    if (tickDay !== undefined && lossFrom(tickDay) < mostLoss) return viewFrom(tickDay);
+    const [roundDay = NaN] = unit.between(latest - unit.days * 1.1, latest).slice(-1);
+    if ((latest - roundDay) / (last - roundDay) < mostLoss) tickDay = roundDay;
   }
-  return viewFrom(latest);
+  const pxPerDay = (left + inner) / (last - tickDay);
+  return {startDay: tickDay - tickPx / pxPerDay, pxPerDay};
 }

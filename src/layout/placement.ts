@@ -51,8 +51,6 @@ export function hasCard({fromScale}: Placement, item: number, {pxPerDay}: View):
  */
 export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
   const {cardWidthPx, gapPx, stemGapPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
-  const lane = new Int8Array(items.length);
-  const fromScale = new Float64Array(items.length);
   const dated = [...items.keys()].filter((item) => Number.isFinite(items[item]!.day));
   dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
   /** One item a day, by time; a rank is an index into it. */
@@ -63,21 +61,21 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
   const reachPx = cardWidthPx + Math.max(gapPx, stemGapPx);
 
   for (let lanes = options.lanes ?? (first.length < dated.length ? maxLanes : 1); ; lanes++) {
-    lane.fill(-1);
-    fromScale.fill(Infinity);
-    const earlier = rankSet(days.length);
-    /** Ranks counted from the end, so that what is before there comes after. */
-    const later = rankSet(days.length);
+    const lane = new Int8Array(items.length).fill(-1);
+    const fromScale = new Float64Array(items.length).fill(Infinity);
+    /** Those with a card, counted from the start and from the end, so that the nearest on either side is before. */
+    const placed = [rankSet(days.length), rankSet(days.length)] as const;
     /** By rank: coarser than this it finds no lane, whoever else comes. */
     const hopeless = new Float64Array(days.length);
     /** By lane: the scale at which it is far enough from the neighbours placed so far. */
     const needs = new Float64Array(lanes);
     let scale = fitPxPerDay;
-    /** Puts off the lanes that are too near a placed card; false once a card is out of reach. `side` is 1 for one to the left. */
-    const isInReach = (rank: number, placed: number, side: number): boolean => {
-      const apart = (days[rank]! - days[placed]!) * side;
+    /** Puts off the lanes that are too near a placed card; false when it is out of reach. */
+    const isInReach = (rank: number, other: number, step: number): boolean => {
+      const apart = (days[other]! - days[rank]!) * step;
       for (let own = 0; own < lanes; own++) {
-        const lead = (lane[first[placed]!]! - own) * side;
+        /** How much higher the left one of the pair is. */
+        const lead = (own - lane[first[other]!]!) * step;
         const leastPx = lead > 0 ? stemGapPx : cardWidthPx + (lead ? stemGapPx : gapPx);
         if (leastPx > needs[own]! * apart) needs[own] = leastPx / apart;
       }
@@ -86,17 +84,17 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
     const remains = (rank: number): boolean => {
       if (hopeless[rank]! > scale) return true;
       needs.fill(0);
-      let at = rank;
-      while ((at = earlier.before(at - 1)) >= 0 && isInReach(rank, at, 1));
-      at = last - rank;
-      while ((at = later.before(at - 1)) >= 0 && isInReach(rank, last - at, -1));
+      let other = rank;
+      while ((other = placed[0].before(other - 1)) >= 0 && isInReach(rank, other, -1));
+      other = last - rank;
+      while ((other = placed[1].before(other - 1)) >= 0 && isInReach(rank, last - other, 1));
       const own = needs.findLastIndex((need) => need <= scale);
       if (own < 0) hopeless[rank] = Math.min(...needs);
       else {
         lane[first[rank]!] = own;
         fromScale[first[rank]!] = scale;
-        earlier.add(rank);
-        later.add(last - rank);
+        placed[0].add(rank);
+        placed[1].add(last - rank);
       }
       return own < 0;
     };

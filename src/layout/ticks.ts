@@ -164,12 +164,8 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
   const px = (unit: TickUnit): number => unit.days * pxPerDay;
   const widest = (unit: TickUnit, major: boolean, at: readonly number[]): number =>
     at.reduce((most, day) => Math.max(most, labelWidth(labelOf(unit, day, major))), 0);
-  /** A day of two digits in each month of the year: their names differ in width. */
-  const sample = Array.from(
-    {length: 12},
-    (_, month) => dayFromCivil(civilFromDay(startDay).year, month + 1, 28) + 20 / 24,
-  );
-
+  /** A day of two digits in each of twelve months: their names differ in width. */
+  const sample = MONTH.between(startDay, startDay + YEAR_DAYS).map((day) => day + 27.9);
   const labelled = LABELLED.find(
     ([minor, major, leastPx]) =>
       px(minor) >= leastPx &&
@@ -197,11 +193,9 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
     return toPx <= widthPx ? label : null;
   };
   const ticks: Tick[] = [];
-  const seen = new Set<number>();
   const add = (unit: TickUnit, level: Tick['level'], labelPx?: number): void => {
     for (const day of unit.between(startDay, endDay)) {
-      if (seen.has(day)) continue;
-      seen.add(day);
+      if (ticks.some((tick) => tick.day === day)) continue;
       const leftPx = left(day);
       const label = labelPx ? write(labelOf(unit, day, !level), leftPx + labelPx) : null;
       if (leftPx <= widthPx) ticks.push({day, leftPx, level, label});

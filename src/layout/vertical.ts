@@ -20,8 +20,6 @@ export interface VerticalEntry {
 
 export interface VerticalOptions {
   readonly columns: 1 | 2;
-  /** Clear space above and below an entry. */
-  readonly gapPx?: number;
   /** From an entry's top to its mark on the rail. */
   readonly markPx?: number;
 }
@@ -72,6 +70,7 @@ export interface VerticalLayout {
   readonly heightPx: number;
 }
 
+/** Clear space above and below an entry. */
 const GAP_PX = 16;
 const MARK_PX = 16;
 /** Between two marks on the rail, for their 24 px targets to stay apart. */
@@ -83,28 +82,27 @@ const UNDER_YEAR_PX = 8;
 const LEAST_YEAR_PX = 96;
 const BREAK_PX = 24;
 const BREAK_DAYS = 366;
-/** Bars beside the rail, with one column and with two. */
-const MOST_BARS = [1, 3];
 const LEAST_BAR_PX = 16;
 
 /**
  * Gives the place of every entry, and all that stands on the rail, in O(n · spans).
  *
- * Numerals and breaks take their room in the right column. A bar ends just above the first entry, year or break after its span, and
- * goes to the first column that is free; a span that finds none has no bar, as its entry names it anyway.
+ * Numerals and breaks take their room in the right column. A bar ends just above the first entry, year or break after its
+ * span, and goes to the first column that is free (of three, of one beside a single column); a span that finds none has no
+ * bar, as its entry names it anyway.
  *
  * @param entries - in reading order.
  */
 export function layVertical(
   entries: readonly VerticalEntry[],
-  {columns, gapPx = GAP_PX, markPx = MARK_PX}: VerticalOptions,
+  {columns, markPx = MARK_PX}: VerticalOptions,
 ): VerticalLayout {
   const places: EntryPlace[] = [];
   const years: YearPlace[] = [];
   const ticks: RailTick[] = [];
   const breaks: RailBreak[] = [];
   /** Ends of the columns, left and right; one column is both. */
-  const ends = [-gapPx, -gapPx];
+  const ends = [-GAP_PX, -GAP_PX];
   const right = columns - 1;
   let side = right;
   /** All marks downwards, and the days that begin there. */
@@ -115,10 +113,15 @@ export function layVertical(
   let year: number | null = null;
   /** Up to where entries are known to lie. */
   let until = NaN;
-  const setMark = (px: number, day: number): void => {
-    marks.push({px: (mark = px), day});
+  const topIn = (column: number, offsetPx: number): number =>
+    Math.max(ends[column]! + GAP_PX, mark + MARK_GAP_PX - offsetPx);
+  /** Puts what begins on `day` into a column, its mark `offsetPx` below its top, and gives the top. */
+  const put = (column: number, offsetPx: number, heightPx: number, day: number, leastPx = 0): number => {
+    const topPx = Math.max(topIn(column, offsetPx), leastPx);
+    marks.push({px: (mark = topPx + offsetPx), day});
+    ends[column] = topPx + heightPx;
+    return topPx;
   };
-  const belowMark = (offsetPx: number): number => mark + MARK_GAP_PX - offsetPx;
   const endYear = (atPx: number): void => {
     for (let month = 0; month < 12 && yearMark >= 0; month++) {
       const topPx = yearMark + ((atPx - yearMark) * month) / 12;
@@ -129,34 +132,28 @@ export function layVertical(
 
   for (const {kind, heightPx, startDay, endDay, year: own} of entries) {
     if (startDay - until > BREAK_DAYS && until > -Infinity) {
-      const topPx = Math.max(ends[right]! + gapPx, belowMark(BREAK_PX / 2));
+      const topPx = put(right, BREAK_PX / 2, BREAK_PX, startDay);
       const fromYear = civilFromDay(Math.ceil(until) - 1).year + 1;
       breaks.push({topPx, fromYear, toYear: civilFromDay(startDay).year - 1, fromDay: until, toDay: startDay});
       endYear(topPx);
-      setMark(topPx + BREAK_PX / 2, startDay);
-      ends[right] = topPx + BREAK_PX;
     }
     const known = kind === 'span' ? startDay + 1 : endDay;
     if (!(known <= until) && known < Infinity) until = known;
     if (own !== null && own !== year) {
-      const topPx = Math.max(ends[right]! + gapPx, belowMark(YEAR_PX / 2), yearMark + LEAST_YEAR_PX - YEAR_PX / 2);
-      years.push({year: (year = own), topPx});
-      setMark(topPx + YEAR_PX / 2, dayFromCivil(own, 1, 1));
+      const leastPx = yearMark + LEAST_YEAR_PX - YEAR_PX / 2;
+      years.push({year: (year = own), topPx: put(right, YEAR_PX / 2, YEAR_PX, dayFromCivil(own, 1, 1), leastPx)});
+      ends[right]! += UNDER_YEAR_PX - GAP_PX;
       endYear(mark);
       yearMark = mark;
-      ends[right] = topPx + YEAR_PX + UNDER_YEAR_PX - gapPx;
     }
-    const topIn = (column: number): number => Math.max(ends[column]! + gapPx, belowMark(markPx));
     const across = right - side;
-    if (topIn(across) <= topIn(side)) side = across;
-    const topPx = topIn(side);
-    setMark(topPx + markPx, startDay);
-    ends[side] = topPx + heightPx;
+    if (topIn(across, markPx) <= topIn(side, markPx)) side = across;
+    const topPx = put(side, markPx, heightPx, startDay);
     places.push({topPx, railPx: mark, column: right ? (side ? 'right' : 'left') : 'single'});
   }
-  const heightPx = Math.max(...ends) + gapPx;
+  const heightPx = Math.max(...ends) + GAP_PX;
   endYear(heightPx);
-  return {places, years, ticks, breaks, bars: barsOf(entries, places, marks, heightPx, MOST_BARS[right]!), heightPx};
+  return {places, years, ticks, breaks, bars: barsOf(entries, places, marks, heightPx, columns * 2 - 1), heightPx};
 }
 
 /** Where on the rail a day begins. */
@@ -170,10 +167,10 @@ function barsOf(
   places: readonly EntryPlace[],
   marks: readonly Mark[],
   heightPx: number,
-  most: number,
+  mostAtOnce: number,
 ): SpanBar[] {
   const bars: SpanBar[] = [];
-  const ends = Array<number>(most).fill(-Infinity);
+  const ends = Array<number>(mostAtOnce).fill(-Infinity);
   entries.forEach(({kind, endDay}, index) => {
     const topPx = places[index]!.railPx;
     const column = ends.findIndex((end) => end <= topPx);

@@ -26,8 +26,8 @@ export function viewLimits({firstDay, lastDay, widthPx}: FitInput, fit: View): V
 }
 
 /** Zooms in by `factor`, out when it is below 1, as far as `limits` let; the day at `xPx` from the left edge stays there. */
-export function zoomAbout({startDay, pxPerDay}: View, factor: number, xPx: number, limits?: ViewLimits): View {
-  const zoomed = limits ? clampScale(pxPerDay * factor, limits) : pxPerDay * factor;
+export function zoomAbout({startDay, pxPerDay}: View, factor: number, xPx: number, limits: ViewLimits): View {
+  const zoomed = Math.max(limits.minPxPerDay, Math.min(pxPerDay * factor, limits.maxPxPerDay));
   return {startDay: startDay + (xPx / pxPerDay - xPx / zoomed), pxPerDay: zoomed};
 }
 
@@ -41,8 +41,4 @@ export function clampView(view: View, widthPx: number, limits: ViewLimits): View
   const {startDay, pxPerDay} = zoomAbout(view, 1, widthPx / 2, limits);
   const latest = limits.lastDay - widthPx / pxPerDay;
   return {startDay: Math.max(limits.firstDay, Math.min(startDay, latest)), pxPerDay};
-}
-
-function clampScale(pxPerDay: number, {minPxPerDay, maxPxPerDay}: ViewLimits): number {
-  return Math.max(minPxPerDay, Math.min(pxPerDay, maxPxPerDay));
 }

@@ -11,7 +11,7 @@ describe('zoomAbout', () => {
   for (const factor of [0.5, 1.25, 40]) {
     it(`keeps the day under the pointer when it zooms by ${factor}`, () => {
       const view = {startDay: 1234.5, pxPerDay: 0.7};
-      const zoomed = zoomAbout(view, factor, 333);
+      const zoomed = zoomAbout(view, factor, 333, {...limits, minPxPerDay: 0});
       expect(zoomed.pxPerDay).to.be.closeTo(0.7 * factor, 1e-9);
       expect(timeScale(zoomed, 1000)(1234.5 + 333 / 0.7)).to.be.closeTo(333, 1e-6);
     });
