@@ -26,7 +26,7 @@ const launchers = {
   chromium: (executablePath) => named('Chromium', {launchOptions: {executablePath, args: CHROMIUM_FLAGS}}),
   // The Chrome launcher drives Firefox as well, through puppeteer's WebDriver BiDi.
   firefox: (executablePath) =>
-    named('Firefox', {puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+    named('Firefox', {puppeteer, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
   webkit: (driver) => webkitLauncher({driver, miniBrowser: findMiniBrowser()}),
 };
 
@@ -40,7 +40,8 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   browsers: found.map((name) => launchers[name](findBrowser(name))),
   concurrentBrowsers: 3,
-  concurrency: 2,
+  // One page at a time in each browser: a tab behind another draws no frames and holds no focus.
+  concurrency: 1,
   plugins: [
     mediaPlugin(),
     packagesPlugin(['ajv']),
