@@ -18,7 +18,8 @@ export class EntryHeights implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    if (typeof ResizeObserver === 'function')
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   }
 
   hostDisconnected(): void {

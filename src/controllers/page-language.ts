@@ -32,7 +32,8 @@ export class PageLanguage implements ReactiveController {
 
   #read(): void {
     let found: string | undefined;
-    for (let node: Element | null = this.#host; node && !found; node = outward(node)) found = node.getAttribute('lang') || undefined;
+    for (let node: Element | null = this.#host; node && !found; node = outward(node))
+      found = node.getAttribute('lang') || undefined;
     if (found && !isTag(found)) found = undefined;
     if (found === this.#value) return;
     this.#value = found;

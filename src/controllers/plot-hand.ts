@@ -70,3 +70,9 @@ export class PlotHand {
     }
   };
 }
+
+/** Index of the item that an event is about, by its `data-at`; −1 for none. */
+export function itemOf({target}: {readonly target: EventTarget | null}): number {
+  const at = (target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
+  return at ? Number(at) : -1;
+}

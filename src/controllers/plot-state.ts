@@ -7,6 +7,8 @@ import {planPlot, type PlotPlan, type PlotSize} from '../layout/horizontal-plan.
 import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import type {View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
+import {edtfFromDay} from '../model/edtf-text.js';
+import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 
@@ -72,6 +74,34 @@ export class PlotState {
     return view && [view.startDay, view.startDay + windowPx! / view.pxPerDay];
   }
 
+  /** How many dated milestones the window shows; undefined while it shows all. */
+  get countInView(): number | undefined {
+    const {plan, frame, windowPx} = this.#picture ?? {};
+    if (!plan || !frame || !windowPx) return undefined;
+    const cards = frame.cards.filter(({leftPx}) => leftPx >= 0 && leftPx <= windowPx);
+    const count = frame.clusters.reduce(
+      (sum, {points}) => sum + points.length,
+      cards.length + frame.markers.length + frame.spans.length,
+    );
+    return count < plan.points.length + plan.spans.length ? count : undefined;
+  }
+
+  /** The range in the window as EDTF days; empty strings before the first picture. */
+  get edtfRange(): readonly [from: string, to: string] {
+    const {range} = this;
+    return range ? [edtfFromDay(range[0]), edtfFromDay(range[1])] : ['', ''];
+  }
+
+  /** Shows the range between two EDTF dates; one that cannot be read leaves its end. False before the first picture. */
+  showEdtf(from: string | undefined, to: string | undefined): boolean {
+    const {range} = this;
+    if (!range) return false;
+    const start = parseHistoricalDate(from ?? '');
+    const end = parseHistoricalDate(to ?? '');
+    this.showDays(start.ok ? start.date.earliestDay : range[0], end.ok ? end.date.latestDay : range[1]);
+    return true;
+  }
+
   get canZoomOut(): boolean {
     const {view, plan} = this.#picture ?? {};
     return !!view && !!plan && view.pxPerDay > plan.fit.pxPerDay * 1.001;
@@ -122,7 +152,8 @@ export class PlotState {
     const {plan, view, windowPx} = picture;
     const point = plan.points.indexOf(at);
     const span = plan.spans.find(({milestone}) => milestone === at);
-    const day = point >= 0 ? plan.pointDays[point]! : span ? [span.startDay, span.endDay].find(Number.isFinite) : undefined;
+    const day =
+      point >= 0 ? plan.pointDays[point]! : span ? [span.startDay, span.endDay].find(Number.isFinite) : undefined;
     if (day === undefined) return;
     const x = (day - view.startDay) * view.pxPerDay;
     const rightmost = Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8);
@@ -133,7 +164,9 @@ export class PlotState {
   /** The item that stands for `at` on the way of the arrow keys: itself, or the first of its cluster. */
   clusterOf(at: number): readonly number[] | undefined {
     const {plan, frame} = this.#picture ?? {};
-    return frame?.clusters.map(({points}) => points.map((point) => plan!.points[point]!)).find((members) => members.includes(at));
+    return frame?.clusters
+      .map(({points}) => points.map((point) => plan!.points[point]!))
+      .find((members) => members.includes(at));
   }
 
   /** The next item in reading order, past the rest of a cluster and what is folded away; −1 beyond the ends. */
@@ -141,7 +174,10 @@ export class PlotState {
     const {plan} = this.#picture ?? {};
     const cluster = this.clusterOf(from);
     let at = (cluster && from >= 0 ? (step > 0 ? Math.max(...cluster) : Math.min(...cluster)) : from) + step;
-    const folded = new Set([...(plan?.foldedSpans ?? []), ...(plan?.undated.slice(this.#picture?.folded ? 0 : plan.undatedShown) ?? [])]);
+    const folded = new Set([
+      ...(plan?.foldedSpans ?? []),
+      ...(plan?.undated.slice(this.#picture?.folded ? 0 : plan.undatedShown) ?? []),
+    ]);
     while (folded.has(at)) at += step;
     return at >= 0 && at < count ? at : -1;
   }

@@ -11,6 +11,8 @@ export function register(tag: string, element: CustomElementConstructor): void {
     (element as Versioned).historyTimelineVersion = VERSION;
     customElements.define(tag, element);
   } else if (first !== element && first.historyTimelineVersion !== VERSION) {
-    console.warn(`<${tag}> ${VERSION}: version ${first.historyTimelineVersion ?? 'unknown'} is on this page already and stays.`);
+    console.warn(
+      `<${tag}> ${VERSION}: version ${first.historyTimelineVersion ?? 'unknown'} is on this page already and stays.`,
+    );
   }
 }

@@ -1,41 +1,17 @@
-import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {EntryHeights} from '../controllers/entry-heights.js';
 import {HostSize} from '../controllers/host-size.js';
 import {PageLanguage} from '../controllers/page-language.js';
-import {CardToggleEvent} from '../events/card-toggle.js';
-import {DataErrorEvent} from '../events/data-error.js';
-import {DataLoadEvent} from '../events/data-load.js';
-import {DataProblemEvent} from '../events/data-problem.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
 import {MilestoneSelectEvent, type SelectTrigger} from '../events/milestone-select.js';
 import {RangeChangeEvent} from '../events/range-change.js';
 import {ViewChangeEvent} from '../events/view-change.js';
-import {
-  filterMilestones,
-  filterText,
-  parseFilter,
-  toggleCategory,
-  type CategoryFilter,
-} from '../model/category-filter.js';
-import {edtfFromDay} from '../model/edtf-text.js';
-import {isPlaced, parseHistoricalDate} from '../model/historical-date.js';
+import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
-import type {Problem} from '../model/problem.js';
-import type {Timeline} from '../model/timeline.js';
-import {slotOf} from '../render/glyph.js';
-import {noMatchNotice} from '../render/notice.js';
-import type {CardSetting} from '../render/panel.js';
-import {railTemplate} from '../render/rail.js';
-import {rowsTemplate} from '../render/rows.js';
-import {timelineTemplate} from '../render/timeline.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
-import {NOTHING_YET, TimelineSource, type SourceResult, type SourceState} from '../sources/timeline-source.js';
-import {legendEntries} from '../text/legend-words.js';
-import {pickMessages, say, type MessageOverrides} from '../text/messages.js';
-import {wordsFor, type Words} from '../text/milestone-words.js';
-import {statusWords} from '../text/status-words.js';
-import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
+import {DataElement} from './data-element.js';
 import {HorizontalStage} from './horizontal-stage.js';
+import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
 import {tokenStyles} from './tokens.styles.js';
@@ -44,7 +20,6 @@ import {tokenStyles} from './tokens.styles.js';
 const LEAST_HORIZONTAL_PX = 560;
 const AUTO_HORIZONTAL_PX = 900;
 const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
-const STATES: readonly SourceState[] = ['loading', 'ready', 'empty', 'error'];
 
 /**
  * A history on a time scale, from a document, JSON, a URL or HTML children.
@@ -102,12 +77,10 @@ const STATES: readonly SourceState[] = ['loading', 'ready', 'empty', 'error'];
  * @cssstate empty - There are none.
  * @cssstate error - The data cannot be read.
  */
-export class HistoryTimeline extends LitElement {
+export class HistoryTimeline extends DataElement {
   static override styles: CSSResultGroup = [tokenStyles, timelineStyles];
   static override properties = {
-    timeline: {attribute: false},
-    json: {attribute: 'milestones'},
-    src: {},
+    ...DataElement.properties,
     layout: {},
     selected: {reflect: true},
     filter: {
@@ -116,11 +89,8 @@ export class HistoryTimeline extends LitElement {
     },
     from: {noAccessor: true},
     to: {noAccessor: true},
-    theme: {reflect: true},
-    headingLevel: {type: Number, attribute: 'heading-level'},
     controls: {},
     images: {},
-    messages: {attribute: false},
   };
 
   // Sizes are measured once the template stands, and may ask for another update: meant so.
@@ -128,36 +98,20 @@ export class HistoryTimeline extends LitElement {
     this.disableWarning?.('change-in-update');
   }
 
-  /** The history: a document or an array of milestones; null takes the next source. */
-  declare timeline: unknown;
-  /** The attribute `milestones`: the history as JSON. */
-  declare json: string | undefined;
-  /** Address of the history. */
-  declare src: string | undefined;
   /** `auto` (by the container's width), `horizontal`, `vertical` or `list`. */
   declare layout: 'auto' | LayoutName;
   /** Id of the chosen milestone; empty for none. */
   declare selected: string;
   /** Ids of the categories shown; null shows all. `-` stands for milestones without one. */
   declare filter: CategoryFilter;
-  /** `light`, `dark`, or `auto`: as the page. */
-  declare theme: string | undefined;
-  /** Level of the title; milestones are one below. */
-  declare headingLevel: number;
   /** Which controls are shown: any of `filter zoom layout`, or `none`. */
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;
-  /** Replaces any string. */
-  declare messages: MessageOverrides | undefined;
-
   readonly #language = new PageLanguage(this);
   readonly #size = new HostSize(this);
   readonly #heights = new EntryHeights(this);
   readonly #stage = new HorizontalStage(this);
-  readonly #source = new TimelineSource(this, (result) => this.#take(result));
-  readonly #internals = this.attachInternals();
-  #result: SourceResult = NOTHING_YET;
   #shown: readonly Milestone[] = [];
   #askedRange: {from?: string | undefined; to?: string | undefined} = {};
   #reported = '';
@@ -170,32 +124,13 @@ export class HistoryTimeline extends LitElement {
     this.layout = 'auto';
     this.selected = '';
     this.filter = null;
-    this.headingLevel = 2;
     this.controls = 'filter search zoom layout overview';
     this.images = 'same-origin';
   }
 
-  /** Same as `timeline`. */
-  get milestones(): unknown {
-    return this.timeline;
-  }
-  set milestones(input: unknown) {
-    this.timeline = input;
-  }
-
-  /** The history as it was read: normalised, in reading order, frozen. */
-  get document(): Timeline {
-    return this.#result.timeline;
-  }
-
-  /** What could not be read. */
-  get problems(): readonly Problem[] {
-    return this.#result.problems;
-  }
-
   /** Start of the range in view, EDTF; setting it shows it. */
   get from(): string {
-    return this.#range()[0];
+    return this.#stage.state.edtfRange[0];
   }
   set from(from: string | undefined) {
     this.#askedRange = {...this.#askedRange, from};
@@ -204,21 +139,11 @@ export class HistoryTimeline extends LitElement {
 
   /** End of the range in view, EDTF; setting it shows it. */
   get to(): string {
-    return this.#range()[1];
+    return this.#stage.state.edtfRange[1];
   }
   set to(to: string | undefined) {
     this.#askedRange = {...this.#askedRange, to};
     this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#readSource();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#source.stop();
   }
 
   /** Chooses a milestone by its id; '' closes. An id that is not there yet is kept until data come. */
@@ -258,79 +183,53 @@ export class HistoryTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** Reads the data anew from where they come. */
-  reload(): void {
-    this.#source.read();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.#readSource();
+    super.willUpdate(changed);
     const filtered = filterMilestones(this.document.milestones, this.filter);
-    if (filtered.length !== this.#shown.length || filtered.some((one, i) => one !== this.#shown[i])) this.#shown = filtered;
+    if (filtered.length !== this.#shown.length || filtered.some((one, i) => one !== this.#shown[i]))
+      this.#shown = filtered;
     if (changed.has('layout')) this.#chosen = undefined;
     const selectedAt = this.#selectedAt;
     if (selectedAt !== this.#lastSelectedAt) this.#stage.selectionChanged((this.#lastSelectedAt = selectedAt));
   }
 
   protected override render(): TemplateResult {
-    const {timeline, problems, problem, state} = this.#result;
-    const words = wordsFor(this.#language.value ?? timeline.locale ?? 'en', timeline.locale, this.messages);
-    const {locale} = words;
-    const messages = pickMessages(timelineMessages, locale, this.messages);
-    const layout = this.#layoutName;
-    const controls = new Set(this.controls.split(/\s+/));
-    const stage = this.#stage;
-    const legend = legendEntries(timeline, this.filter, words, messages);
-    const hidden = timeline.milestones.length - this.#shown.length;
-    const body = this.#shown.length ? this.#body(words, messages, layout) : noMatchNotice(messages, locale, hidden, () => this.#setFilter(null));
-    const horizontal = layout === 'horizontal' && this.#shown.length > 0;
-    return timelineTemplate({
-      state,
-      timeline,
-      problem,
-      problems,
-      words,
-      messages,
+    return sceneTemplate({
+      result: this.result,
+      shown: this.#shown,
+      filter: this.filter,
+      layout: this.#layoutName,
+      layouts: LAYOUTS.slice(this.#widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
+      controls: new Set(this.controls.split(/\s+/)),
       level: this.headingLevel,
+      images: this.images,
+      language: this.#language.value,
+      overrides: this.messages,
+      room: this.#size.value,
+      heights: this.#heights.value,
+      selected: this.#selectedAt,
+      stage: this.#stage,
       titled: this.#titled,
-      toolbar: {
-        locale,
-        messages,
-        legend: controls.has('filter') ? legend : [],
-        toggle: (id) => this.#setFilter(toggleCategory(this.filter, id, legend.map((entry) => entry.id))),
-        zoom:
-          horizontal && controls.has('zoom')
-            ? {canIn: stage.state.canZoomIn, canOut: stage.state.canZoomOut, by: (factor) => stage.zoomBy(factor), fit: () => stage.fit()}
-            : undefined,
-        layouts: controls.has('layout') ? LAYOUTS.slice(this.#widthPx < LEAST_HORIZONTAL_PX ? 1 : 0) : [],
-        layout,
-        choose: (name) => {
-          this.#chosen = name;
-          this.requestUpdate();
-        },
+      choose: (at, trigger) => this.#choose(at, trigger),
+      setFilter: (filter) => this.#setFilter(filter),
+      setLayout: (layout) => {
+        this.#chosen = layout;
+        this.requestUpdate();
       },
-      body,
-      status: statusWords(
-        {
-          shown: this.#shown.length,
-          undated: this.#shown.filter(({date}) => !date || !isPlaced(date)).length,
-          inView: horizontal ? stage.inView(words) : undefined,
-          hidden,
-          hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
-        },
-        messages,
-        locale,
-      ),
-      keys: horizontal ? say(messages.keys, locale) : '',
-      retry: () => this.reload(),
+      moved: () => this.#moved(),
+      reload: () => this.reload(),
     });
   }
 
   protected override updated(): void {
-    if (this.#result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
-    this.#showAskedRange();
+    if (this.result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
+    const {from: askedFrom, to: askedTo} = this.#askedRange;
+    if ((askedFrom || askedTo) && this.#stage.state.showEdtf(askedFrom, askedTo)) {
+      this.#askedRange = {};
+      this.requestUpdate();
+    }
     const {selected} = this;
-    const [from, to] = this.#range();
+    const [from, to] = this.#stage.state.edtfRange;
     const report = [selected, from, to].join(' ');
     if (report === this.#reported) return;
     this.#reported = report;
@@ -344,7 +243,9 @@ export class HistoryTimeline extends LitElement {
   get #layoutName(): LayoutName {
     const asked = this.#chosen ?? this.layout;
     if (asked === 'list' || asked === 'vertical') return asked;
-    return this.#widthPx >= (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX) ? 'horizontal' : 'vertical';
+    return this.#widthPx >= (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
+      ? 'horizontal'
+      : 'vertical';
   }
 
   get #selectedAt(): number {
@@ -354,61 +255,6 @@ export class HistoryTimeline extends LitElement {
   get #titled(): 'no' | 'heading' | 'text' {
     const given = this.querySelector(':scope > [slot="title"]');
     return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
-  }
-
-  #body(words: Words, messages: TimelineMessages, layout: LayoutName): TemplateResult {
-    const {timeline, origin} = this.#result;
-    const places = new Map(timeline.categories.map(({id}, place) => [id, place]));
-    const cards: CardSetting = {
-      words,
-      level: this.headingLevel + 1,
-      slotOf: ({category}) => slotOf(category === undefined ? -1 : (places.get(category) ?? -1)),
-      kindOf: ({category}) => timeline.categories[places.get(category ?? '') ?? -1]?.title,
-      images: this.images,
-      origin,
-    };
-    const selected = this.#selectedAt;
-    const flow = {
-      ...cards,
-      messages,
-      milestones: this.#shown,
-      selected,
-      toggle: (at: number, event?: Event) => {
-        if (event?.type === CardToggleEvent.eventName) event.preventDefault();
-        const byPointer = event instanceof CardToggleEvent ? event.trigger === 'pointer' : event instanceof MouseEvent && event.detail > 0;
-        this.#choose(at === selected ? -1 : at, byPointer ? 'pointer' : 'keyboard');
-      },
-    };
-    const room = this.#size.value;
-    if (layout === 'list' || !room) return rowsTemplate(flow);
-    if (layout === 'vertical') return railTemplate({...flow, widthPx: room.widthPx, heights: this.#heights.value});
-    return this.#stage.template({
-      timeline,
-      milestones: this.#shown,
-      hidden: timeline.milestones.filter((one) => !this.#shown.includes(one)),
-      messages,
-      cards,
-      level: this.headingLevel,
-      room,
-      selected,
-      select: (at, trigger) => this.#choose(at, trigger),
-      moved: () => this.#moved(),
-    });
-  }
-
-  #readSource(): void {
-    this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
-  }
-
-  #take(result: SourceResult): void {
-    this.#result = result;
-    for (const state of STATES) this.#internals.states?.[state === result.state ? 'add' : 'delete'](state);
-    this.requestUpdate();
-    const {state, timeline, problems, problem} = result;
-    if (state === 'loading') return;
-    if (problem) this.dispatchEvent(new DataErrorEvent(problem));
-    else this.dispatchEvent(new DataLoadEvent(timeline, problems));
-    if (problems.length) this.dispatchEvent(new DataProblemEvent(problems));
   }
 
   #step(step: 1 | -1): void {
@@ -429,24 +275,8 @@ export class HistoryTimeline extends LitElement {
   }
 
   #moved(): void {
-    const [from, to] = this.#range();
+    const [from, to] = this.#stage.state.edtfRange;
     this.dispatchEvent(new RangeChangeEvent(from, to));
-  }
-
-  #range(): readonly [string, string] {
-    const range = this.#stage.state.range;
-    return range ? [edtfFromDay(range[0]), edtfFromDay(range[1])] : ['', ''];
-  }
-
-  #showAskedRange(): void {
-    const {from, to} = this.#askedRange;
-    const {range} = this.#stage.state;
-    if ((!from && !to) || !range || this.#layoutName !== 'horizontal') return;
-    this.#askedRange = {};
-    const start = parseHistoricalDate(from ?? '');
-    const end = parseHistoricalDate(to ?? '');
-    this.#stage.state.showDays(start.ok ? start.date.earliestDay : range[0], end.ok ? end.date.latestDay : range[1]);
-    this.requestUpdate();
   }
 }
 

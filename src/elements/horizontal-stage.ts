@@ -3,11 +3,12 @@
  * with that state.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {PlotHand} from '../controllers/plot-hand.js';
+import {CardHeights} from '../controllers/card-heights.js';
+import {itemOf, PlotHand} from '../controllers/plot-hand.js';
 import {PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
 import type {SelectTrigger} from '../events/milestone-select.js';
-import {placeDay} from '../model/historical-date.js';
+import {dotPositions} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
@@ -15,7 +16,7 @@ import {panelTemplate, type CardSetting} from '../render/panel.js';
 import {plotTemplate} from '../render/plot.js';
 import {axisLabel} from '../text/axis-words.js';
 import {say} from '../text/messages.js';
-import {dateWording, rangeWords, titleWording, type Words} from '../text/milestone-words.js';
+import {dateWording, rangeWords, titleWording} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {ZOOM_STEP} from '../render/toolbar.js';
 
@@ -48,8 +49,7 @@ export class HorizontalStage {
   readonly #host: LitElement;
   readonly #hand: PlotHand;
   #setting: StageSetting | undefined;
-  #heights = {cardHeightPx: 0, flatHeightPx: 0};
-  #measuredFor = '';
+  readonly #heights = new CardHeights();
   /** Indexes listed in the panel, when it is open without a selection. */
   #listed: readonly number[] = [];
   #focusDue = -1;
@@ -59,8 +59,8 @@ export class HorizontalStage {
   constructor(host: LitElement) {
     this.#host = host;
     this.#hand = new PlotHand({
-      panBy: (px) => this.#move(() => this.state.panBy(px)),
-      zoomAt: (factor, xPx) => this.#move(() => this.state.zoomAt(factor, xPx)),
+      panBy: (px) => this.move(() => this.state.panBy(px)),
+      zoomAt: (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
     });
   }
 
@@ -70,19 +70,28 @@ export class HorizontalStage {
     const {words} = cards;
     const open = selected >= 0 || this.#listed.length > 0;
     const sheet = room.widthPx < 900;
-    const key = `${room.widthPx} ${room.unit} ${words.locale}`;
-    if (key !== this.#measuredFor) this.#heights = {cardHeightPx: 0, flatHeightPx: 0};
+    const heights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
     const picture = this.state.draw({
       milestones,
       eras: setting.timeline.eras,
-      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...this.#heights},
+      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...heights},
       panelPx: open && !sheet ? PANEL_PX : 0,
-      spanWords: (at) => (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) * 6.6 * room.unit + 44,
+      spanWords: (at) =>
+        (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
+          6.6 *
+          room.unit +
+        44,
       labelWidth: (label) => axisLabel(label, words.locale).length * 7.4 * room.unit,
     });
     const {plan, frame, axis, windowPx, view, folded} = picture;
     if (this.state.focused >= milestones.length || this.state.focused < 0) this.state.focused = Math.max(0, selected);
-    const floating = this.#dismissed ? -1 : this.state.hovered >= 0 ? this.state.hovered : this.#hasFocus ? this.state.focused : selected;
+    const floating = this.#dismissed
+      ? -1
+      : this.state.hovered >= 0
+        ? this.state.hovered
+        : this.#hasFocus
+          ? this.state.focused
+          : selected;
     return html`<div
       class="stage"
       ${cssProps({
@@ -119,7 +128,7 @@ export class HorizontalStage {
           windowPx,
           unit: room.unit,
           pxPerDay: view.pxPerDay,
-          hiddenPx: hiddenPositions(setting.hidden, view.startDay, view.pxPerDay, windowPx),
+          hiddenPx: dotPositions(setting.hidden, view, windowPx),
           selected,
           tabStop: this.state.focused,
           floating,
@@ -127,45 +136,39 @@ export class HorizontalStage {
           folded,
           listed: () => milestones.length <= LIST_LIMIT,
           clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
-          openCluster: ({points, firstDay, lastDay}) => this.#openCluster(points.map((point) => plan.points[point]!), firstDay, lastDay),
+          openCluster: ({points, firstDay, lastDay}) =>
+            this.#openCluster(
+              points.map((point) => plan.points[point]!),
+              firstDay,
+              lastDay,
+            ),
           openUndated: () => (folded ? this.close('pointer') : this.#list(plan.undated)),
           openSpans: () => this.#list(plan.foldedSpans),
           listeners: this.#listeners,
         })}
       </div>
-      ${open
-        ? panelTemplate({
-            ...cards,
-            messages,
-            milestones,
-            selected,
-            listed: this.#listed,
-            go: (step) => this.go(step),
-            close: () => this.close('pointer'),
-            choose: (at) => setting.select(at, 'pointer'),
-          })
-        : nothing}
+      ${
+        open
+          ? panelTemplate({
+              ...cards,
+              messages,
+              milestones,
+              selected,
+              listed: this.#listed,
+              go: (step) => this.go(step),
+              close: () => this.close('pointer'),
+              choose: (at) => setting.select(at, 'pointer'),
+            })
+          : nothing
+      }
     </div>`;
   }
 
   /** After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due. */
   updated(): void {
-    this.#measureCards();
+    if (this.#heights.measure(this.#host.renderRoot)) this.#host.requestUpdate();
     const lost = this.#hasFocus && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
     if (this.#focusDue >= 0 || lost) this.#giveFocus(lost ? this.state.focused : this.#focusDue);
-  }
-
-  /** How many dated milestones the window shows, and its range in words; undefined while it shows all. */
-  inView(words: Words): {readonly count: number; readonly range: string} | undefined {
-    const {plan, frame, view, windowPx} = this.state.picture ?? {};
-    if (!plan || !frame || !view || !windowPx) return undefined;
-    const count =
-      frame.cards.filter(({leftPx}) => leftPx >= 0 && leftPx <= windowPx).length +
-      frame.markers.length +
-      frame.clusters.reduce((sum, {points}) => sum + points.length, 0) +
-      frame.spans.length;
-    if (count >= plan.points.length + plan.spans.length) return undefined;
-    return {count, range: rangeWords(view.startDay, view.startDay + windowPx / view.pxPerDay, words)};
   }
 
   /** Previous or next in reading order, from the selection. */
@@ -196,7 +199,8 @@ export class HorizontalStage {
     });
   }
 
-  #move(act: () => void): void {
+  /** Carries out what the reader does to the window, and says so. */
+  move(act: () => void): void {
     act();
     this.#setting?.moved();
     this.#host.requestUpdate();
@@ -210,7 +214,7 @@ export class HorizontalStage {
   #openCluster(members: readonly number[], firstDay: number, lastDay: number): void {
     this.state.focused = this.#focusDue = members[0]!;
     if (lastDay - firstDay < 1 || !this.state.canZoomIn) this.#list(members);
-    else this.#move(() => this.state.showDays(firstDay, lastDay));
+    else this.move(() => this.state.showDays(firstDay, lastDay));
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -229,11 +233,11 @@ export class HorizontalStage {
       ArrowLeft: () => this.#focus(state.step(state.focused, -1, milestones.length)),
       Home: () => this.#focus(state.step(-1, 1, milestones.length)),
       End: () => this.#focus(state.step(milestones.length, -1, milestones.length)),
-      '+': () => this.zoomBy(ZOOM_STEP),
-      '-': () => this.zoomBy(1 / ZOOM_STEP),
-      '0': () => this.fit(),
-      PageUp: () => this.#move(() => state.panBy(-(state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
-      PageDown: () => this.#move(() => state.panBy((state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
+      '+': () => this.move(() => state.zoomAt(ZOOM_STEP)),
+      '-': () => this.move(() => state.zoomAt(1 / ZOOM_STEP)),
+      '0': () => this.move(() => state.fit()),
+      PageUp: () => this.move(() => state.panBy(-(state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
+      PageDown: () => this.move(() => state.panBy((state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
       Escape: () => {
         if (selected >= 0 || this.#listed.length) return this.close('keyboard');
         if (this.#dismissed) return false;
@@ -241,15 +245,6 @@ export class HorizontalStage {
         this.#host.requestUpdate();
       },
     };
-  }
-
-  /** Zooms about the focused item, else the window's middle. */
-  zoomBy(factor: number): void {
-    this.#move(() => this.state.zoomAt(factor));
-  }
-
-  fit(): void {
-    this.#move(() => this.state.fit());
   }
 
   #focus(at: number): void {
@@ -302,44 +297,4 @@ export class HorizontalStage {
     this.#dismissed = false;
     this.#host.requestUpdate();
   }
-
-  /** One read of the cards that are there, after all is written; again only for another width, text size or language. */
-  #measureCards(): void {
-    const {room, cards} = this.#setting ?? {};
-    if (!room || !cards) return;
-    this.#measuredFor = `${room.widthPx} ${room.unit} ${cards.words.locale}`;
-    const old = this.#heights;
-    const cardHeightPx = Math.max(old.cardHeightPx, tallest(this.#host.renderRoot, '.card:not(.mute, .flat) > .flag'));
-    const flatHeightPx = Math.max(old.flatHeightPx, tallest(this.#host.renderRoot, '.flat > .flag'));
-    if (cardHeightPx === old.cardHeightPx && flatHeightPx === old.flatHeightPx) return;
-    this.#heights = {cardHeightPx, flatHeightPx};
-    this.#host.requestUpdate();
-  }
-}
-
-/** Height in px that the tallest of some cards needs for its lines. */
-function tallest(root: ParentNode, cards: string): number {
-  let most = 0;
-  for (const card of root.querySelectorAll(cards)) {
-    for (const line of card.children) {
-      const {offsetTop, offsetHeight} = line as HTMLElement;
-      most = Math.max(most, Math.ceil(offsetTop + offsetHeight + 6));
-    }
-  }
-  return most;
-}
-
-function itemOf(event: {readonly target: EventTarget | null}): number {
-  const at = (event.target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
-  return at === null || at === undefined ? -1 : Number(at);
-}
-
-/** Px of hidden milestones in the window; of those that would stand on one spot, one. */
-function hiddenPositions(hidden: readonly Milestone[], startDay: number, pxPerDay: number, windowPx: number): readonly number[] {
-  const spots = new Set<number>();
-  for (const {date} of hidden) {
-    const px = date ? Math.round(((placeDay(date) - startDay) * pxPerDay) / 4) * 4 : NaN;
-    if (px >= 0 && px <= windowPx) spots.add(px);
-  }
-  return [...spots];
 }

@@ -127,15 +127,25 @@ export class MilestoneCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['milestone', 'date', 'end', 'heading', 'place', 'category'].some((name) => changed.has(name)) || !this.#milestone) this.#read();
+    if (
+      ['milestone', 'date', 'end', 'heading', 'place', 'category'].some((name) => changed.has(name)) ||
+      !this.#milestone
+    )
+      this.#read();
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this.locale ?? this.#language.value ?? this.dataLocale ?? 'en', this.dataLocale, this.messages);
+    const words = wordsFor(
+      this.locale ?? this.#language.value ?? this.dataLocale ?? 'en',
+      this.dataLocale,
+      this.messages,
+    );
     const milestone = this.#milestone;
     if (!milestone) {
       return html`<article part="card" class="broken">
-        <p class="in meta">${icon('warning')}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}</p>
+        <p class="in meta">
+          ${icon('warning')}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}
+        </p>
       </article>`;
     }
     const media = milestone.media.filter((one) => !this.#broken.has(one));
@@ -178,7 +188,15 @@ export class MilestoneCard extends LitElement {
     const {date, end, place, category, id, lang} = this;
     const {milestone, problems} = parseMilestone(
       this.milestone === undefined || this.milestone === null
-        ? {id: id || undefined, date, end, place, category, lang: lang || undefined, title: this.heading ?? this.#slottedTitle()}
+        ? {
+            id: id || undefined,
+            date,
+            end,
+            place,
+            category,
+            lang: lang || undefined,
+            title: this.heading ?? this.#slottedTitle(),
+          }
         : input,
       {base: document.baseURI},
     );
@@ -187,7 +205,10 @@ export class MilestoneCard extends LitElement {
   }
 
   #slottedTitle(): string {
-    return this.querySelector(':scope > [slot="title"], :scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent?.trim() || '\u00a0';
+    return (
+      this.querySelector(':scope > [slot="title"], :scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent?.trim() ||
+      '\u00a0'
+    );
   }
 
   #mayLoad(media: Media): boolean {
@@ -206,7 +227,12 @@ export class MilestoneCard extends LitElement {
 /** Tells a milestone of a `document`, which is parsed already, from input. */
 function isNormalised(value: unknown): value is Milestone {
   const one = value as Milestone | null | undefined;
-  return typeof one === 'object' && !!one && Array.isArray(one.partners) && (one.date === null || typeof one.date?.earliestDay === 'number');
+  return (
+    typeof one === 'object' &&
+    !!one &&
+    Array.isArray(one.partners) &&
+    (one.date === null || typeof one.date?.earliestDay === 'number')
+  );
 }
 
 declare global {

@@ -104,7 +104,20 @@ export const tokenStyles = css`
     stroke-width: 1.5;
     stroke-linecap: square;
   }
-  h1, h2, h3, h4, h5, h6, p, dl, dd, ul, ol, figure, blockquote, [role='heading'] {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  dl,
+  dd,
+  ul,
+  ol,
+  figure,
+  blockquote,
+  [role='heading'] {
     margin: 0;
     padding: 0;
     font-size: 1em;

@@ -3,6 +3,8 @@
  *
  * Every milestone in the window is a card, a marker of its own, or counted in a cluster; the rest is away.
  */
+import {placeDay} from '../model/historical-date.js';
+import type {Milestone} from '../model/milestone.js';
 import {groupMarkers, MOST_PILL_PX} from './clusters.js';
 import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
 import {timeScale, type View} from './time-scale.js';
@@ -76,7 +78,13 @@ export const LEAST_CARD_PX = 84;
  * @param windowPx - the window's width now: the plan's, or less while the panel is open.
  * @param spanWords - estimated width of a span's text, px, by milestone.
  */
-export function framePlot(plan: PlotPlan, view: View, windowPx: number, unit: number, spanWords: (milestone: number) => number): PlotFrame {
+export function framePlot(
+  plan: PlotPlan,
+  view: View,
+  windowPx: number,
+  unit: number,
+  spanWords: (milestone: number) => number,
+): PlotFrame {
   const x = timeScale(view, windowPx);
   const {placement, pointDays, cardWidthPx} = plan;
   const scale = view.pxPerDay * (1 + 1e-9);
@@ -97,9 +105,15 @@ export function framePlot(plan: PlotPlan, view: View, windowPx: number, unit: nu
   const markers: MarkerFrame[] = [];
   const clusters: ClusterFrame[] = [];
   for (const {kind, leftPx, members, firstDay, lastDay} of groupMarkers(pointDays, carded, view, windowPx)) {
-    if (leftPx < 0 || leftPx > windowPx) continue;
+    if (x(lastDay) < 0 || x(firstDay) > windowPx) continue;
     if (kind === 'marker') markers.push({point: members[0]!, leftPx});
-    else joinClusters(clusters, {leftPx: Math.min(Math.max(leftPx, EDGE_PX), windowPx - EDGE_PX), points: members, firstDay, lastDay});
+    else
+      joinClusters(clusters, {
+        leftPx: Math.min(Math.max(leftPx, EDGE_PX), windowPx - EDGE_PX),
+        points: members,
+        firstDay,
+        lastDay,
+      });
   }
   return {
     cards,
@@ -123,7 +137,8 @@ function spanFrames(
   spanWords: (milestone: number) => number,
 ): SpanFrame[] {
   const rows: Bar[][] = [];
-  for (const bar of plan.spans.flatMap((span) => barFrame(span, plan, x, view, windowPx, unit))) (rows[bar.span.row] ??= []).push(bar);
+  for (const bar of plan.spans.flatMap((span) => barFrame(span, plan, x, view, windowPx, unit)))
+    (rows[bar.span.row] ??= []).push(bar);
   return rows.flatMap((row) =>
     withTexts(
       row.sort((a, b) => a.leftPx - b.leftPx),
@@ -143,10 +158,25 @@ function joinClusters(clusters: ClusterFrame[], cluster: ClusterFrame): void {
 
 type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'whole' | 'beside'>;
 
-function barFrame(span: SpanPlan, plan: PlotPlan, x: (day: number) => number, view: View, windowPx: number, unit: number): Bar[] {
+function barFrame(
+  span: SpanPlan,
+  plan: PlotPlan,
+  x: (day: number) => number,
+  view: View,
+  windowPx: number,
+  unit: number,
+): Bar[] {
   const stub = STUB_PX;
-  const start = Number.isNaN(span.startDay) ? x(span.endDay) - stub : Number.isFinite(span.startDay) ? x(span.startDay) : -Infinity;
-  const end = Number.isNaN(span.endDay) ? x(span.startDay) + stub : Number.isFinite(span.endDay) ? x(span.endDay) : Infinity;
+  const start = Number.isNaN(span.startDay)
+    ? x(span.endDay) - stub
+    : Number.isFinite(span.startDay)
+      ? x(span.startDay)
+      : -Infinity;
+  const end = Number.isNaN(span.endDay)
+    ? x(span.startDay) + stub
+    : Number.isFinite(span.endDay)
+      ? x(span.endDay)
+      : Infinity;
   const left = Math.max(0, start);
   const right = Math.min(windowPx, Math.max(end, start + 2));
   if (right <= 0 || left >= windowPx || right - left <= 0) return [];
@@ -170,7 +200,12 @@ function barFrame(span: SpanPlan, plan: PlotPlan, x: (day: number) => number, vi
  * Gives every bar of one row its text: inside where it fits, else after the bar, else before it; in the room that the
  * neighbours leave, so that words never meet.
  */
-function withTexts(row: readonly Bar[], windowPx: number, unit: number, spanWords: (milestone: number) => number): SpanFrame[] {
+function withTexts(
+  row: readonly Bar[],
+  windowPx: number,
+  unit: number,
+  spanWords: (milestone: number) => number,
+): SpanFrame[] {
   const padPx = 4 * unit;
   let takenPx = 0;
   return row.map((bar, i) => {
@@ -178,10 +213,33 @@ function withTexts(row: readonly Bar[], windowPx: number, unit: number, spanWord
     const rightPx = bar.leftPx + bar.widthPx;
     const after = (row[i + 1]?.leftPx ?? windowPx) - rightPx - 2 * padPx;
     const before = bar.leftPx - takenPx - 2 * padPx;
-    const beside = bar.widthPx >= Math.min(words, Math.max(after, before)) ? 'inside' : after >= Math.min(words, before) ? 'after' : 'before';
-    const textWidthPx = Math.max(0, Math.min(words, beside === 'inside' ? bar.widthPx : beside === 'after' ? after : before));
-    const textPx = beside === 'inside' ? bar.leftPx : beside === 'after' ? rightPx + padPx : bar.leftPx - padPx - textWidthPx;
+    const beside =
+      bar.widthPx >= Math.min(words, Math.max(after, before))
+        ? 'inside'
+        : after >= Math.min(words, before)
+          ? 'after'
+          : 'before';
+    const textWidthPx = Math.max(
+      0,
+      Math.min(words, beside === 'inside' ? bar.widthPx : beside === 'after' ? after : before),
+    );
+    const textPx =
+      beside === 'inside' ? bar.leftPx : beside === 'after' ? rightPx + padPx : bar.leftPx - padPx - textWidthPx;
     takenPx = Math.max(rightPx, textPx + textWidthPx);
     return {...bar, beside, textPx, textWidthPx, whole: textWidthPx >= words * 0.9};
   });
+}
+
+/** Px of milestones that the filter hides, in the window; of those that would stand on one spot, one. */
+export function dotPositions(
+  hidden: readonly Milestone[],
+  {startDay, pxPerDay}: View,
+  windowPx: number,
+): readonly number[] {
+  const spots = new Set<number>();
+  for (const {date} of hidden) {
+    const px = date ? Math.round(((placeDay(date) - startDay) * pxPerDay) / 4) * 4 : NaN;
+    if (px >= 0 && px <= windowPx) spots.add(px);
+  }
+  return [...spots];
 }

@@ -149,7 +149,8 @@ export function planPlot(
       fitPxPerDay: fit.pxPerDay,
       maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
     });
-  const allAtFit = (placement: Placement, fit: View): boolean => placement.fromScale.every((from) => from <= fit.pxPerDay * (1 + 1e-9));
+  const allAtFit = (placement: Placement, fit: View): boolean =>
+    placement.fromScale.every((from) => from <= fit.pxPerDay * (1 + 1e-9));
 
   let cardWidthPx = WIDE_CARD_PX * unit;
   // Room for wide cards is worth more than a start on a round year.
@@ -188,7 +189,11 @@ export function planPlot(
   const flatHeightPx = Math.max(Math.round(CARD_HEIGHT_PX * unit), size.flatHeightPx);
   const flatPx = flatHeightPx + GAP_PX;
   const most = Math.max(size.heightPx, undatedTopPx + flatPx);
-  const heightPx = Math.max(lowest + below, Math.min(LEAST_HEIGHT_PX, size.heightPx), undated.length ? Math.min(undatedTopPx + undated.length * flatPx, most) : 0);
+  const heightPx = Math.max(
+    lowest + below,
+    Math.min(LEAST_HEIGHT_PX, size.heightPx),
+    undated.length ? Math.min(undatedTopPx + undated.length * flatPx, most) : 0,
+  );
   const fits = Math.max(1, Math.floor((heightPx - undatedTopPx) / flatPx));
   const packed = rowsOf(fit);
   const spans = bars.map((bar, i) => ({...bar, row: packed[i]!}));
@@ -198,7 +203,10 @@ export function planPlot(
     spans: spans.filter(({row}) => row < MAX_ROWS),
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({milestone}) => milestone),
     undated,
-    undatedShown: undated.length <= fits ? undated.length : Math.max(1, Math.floor((heightPx - undatedTopPx - MORE_PX * unit) / flatPx)),
+    undatedShown:
+      undated.length <= fits
+        ? undated.length
+        : Math.max(1, Math.floor((heightPx - undatedTopPx - MORE_PX * unit) / flatPx)),
     eras: eraPlans,
     placement,
     fit,
@@ -222,7 +230,8 @@ function spanOf(milestones: readonly Milestone[], index: number): Omit<SpanPlan,
   if (!date || !isPlaced(date)) return undefined;
   const {start, end} = dateSides(date);
   if (!start && !end) return undefined;
-  const soft = (side: typeof start): number => (side && (side.uncertain || side.approximate) ? side.latestDay - side.earliestDay : 0);
+  const soft = (side: typeof start): number =>
+    side && (side.uncertain || side.approximate) ? side.latestDay - side.earliestDay : 0;
   const same = start && end && start.earliestDay === end.earliestDay && start.latestDay === end.latestDay;
   return {
     milestone: index,
@@ -231,7 +240,9 @@ function spanOf(milestones: readonly Milestone[], index: number): Omit<SpanPlan,
     softStartDays: soft(start) / (same ? 3 : 1),
     softEndDays: soft(end) / (same ? 3 : 1),
     editions: series
-      ? milestones.flatMap((other, i) => (i !== index && other.series === series && other.date && !isSpan(other.date) ? [placeDay(other.date)] : []))
+      ? milestones.flatMap((other, i) =>
+          i !== index && other.series === series && other.date && !isSpan(other.date) ? [placeDay(other.date)] : [],
+        )
       : [],
   };
 }

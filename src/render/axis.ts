@@ -9,20 +9,33 @@ const TICK_PX = [24, 10, 5] as const;
 /**
  * @param leavePx - where the selected ring stands: finer labels near it are left out.
  */
-export function axisTemplate(axis: Axis, windowPx: number, locale: string, leavePx: number | undefined): TemplateResult {
+export function axisTemplate(
+  axis: Axis,
+  windowPx: number,
+  locale: string,
+  leavePx: number | undefined,
+): TemplateResult {
   const path = (level: 0 | 1 | 2): string =>
-    axis.ticks.map((tick) => (tick.level === level ? `M${Math.round(tick.leftPx) + 0.5} 0v${TICK_PX[level]}` : '')).join('');
+    axis.ticks
+      .map((tick) => (tick.level === level ? `M${Math.round(tick.leftPx) + 0.5} 0v${TICK_PX[level]}` : ''))
+      .join('');
   return html`<div part="axis" class="axis" aria-hidden="true">
     <svg width=${windowPx} height="28">
       ${svg`<path class="fine" d=${path(2)} /><path d=${`M0 .5h${windowPx}`} /><path d=${path(1)} /><path part="tick" d=${path(0)} />`}
     </svg>
     ${axis.ticks.map(({leftPx, level, label}) =>
       label && !(level > 0 && leavePx !== undefined && Math.abs(leftPx + 12 - leavePx) < 28)
-        ? html`<span class="tick l${level}" ${cssProps({'--x': Math.round(leftPx) + (level ? 4 : 6)})}>${axisLabel(label, locale)}</span>`
+        ? html`<span class="tick l${level}" ${cssProps({'--x': Math.round(leftPx) + (level ? 4 : 6)})}
+            >${axisLabel(label, locale)}</span
+          >`
         : '',
     )}
-    ${axis.context
-      ? html`<span class="tick l0" ${cssProps({'--x': axis.context.leftPx})}>${axisContextLabel(axis.context, locale)}</span>`
-      : ''}
+    ${
+      axis.context
+        ? html`<span class="tick l0" ${cssProps({'--x': axis.context.leftPx})}
+            >${axisContextLabel(axis.context, locale)}</span
+          >`
+        : ''
+    }
   </div>`;
 }

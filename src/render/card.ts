@@ -67,18 +67,24 @@ export function cardTemplate(view: CardView): TemplateResult {
       </div>
       ${place.text && !open ? html`<p part="place" class="place" lang=${place.lang ?? nothing}>${place.text}</p>` : nothing}
       ${open ? factsPart(view) : nothing}
-      ${open
-        ? textPart(view)
-        : view.lead && lead.text
-          ? html`<div part="text" class="text" lang=${lead.lang ?? nothing}><p>${lead.text}</p></div>`
-          : nothing}
+      ${
+        open
+          ? textPart(view)
+          : view.lead && lead.text
+            ? html`<div part="text" class="text" lang=${lead.lang ?? nothing}><p>${lead.text}</p></div>`
+            : nothing
+      }
       ${open ? linksPart(view) : nothing}
       <slot name="actions">
-        ${open && toggle
-          ? html`<p part="actions" class="action">
-              <button class="btn plain" @click=${toggle}>${say(words.messages.less, words.locale)}${icon('up')}</button>
-            </p>`
-          : nothing}
+        ${
+          open && toggle
+            ? html`<p part="actions" class="action">
+                <button class="btn plain" @click=${toggle}>
+                  ${say(words.messages.less, words.locale)}${icon('up')}
+                </button>
+              </p>`
+            : nothing
+        }
       </slot>
     </div>
   </article>`;
@@ -89,21 +95,25 @@ function mediaPart(view: CardView): unknown {
   const media = milestone.media.find((one) => isImage(one) && one.src);
   if (!media?.src) return view.yearFallback && milestone.date ? yearPart(milestone.date.earliestDay) : nothing;
   const alt = wording(media.alt, words, milestone.lang);
-  const caption = [media.caption, media.credit].map((text) => wording(text, words, milestone.lang).text).filter(Boolean);
+  const caption = [media.caption, media.credit]
+    .map((text) => wording(text, words, milestone.lang).text)
+    .filter(Boolean);
   return html`<figure part="media">
-    ${view.allows(media)
-      ? html`<img
-          src=${media.src}
-          srcset=${media.srcset ?? nothing}
-          alt=${alt.text}
-          width=${media.width ?? nothing}
-          height=${media.height ?? nothing}
-          loading="lazy"
-          @error=${() => view.fail(media)}
-        />`
-      : html`<button class="btn" @click=${() => view.allow(media)}>
-          ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
-        </button>`}
+    ${
+      view.allows(media)
+        ? html`<img
+            src=${media.src}
+            srcset=${media.srcset ?? nothing}
+            alt=${alt.text}
+            width=${media.width ?? nothing}
+            height=${media.height ?? nothing}
+            loading="lazy"
+            @error=${() => view.fail(media)}
+          />`
+        : html`<button class="btn" @click=${() => view.allow(media)}>
+            ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
+          </button>`
+    }
     ${caption.length ? html`<figcaption part="credit">${caption.join(' · ')}</figcaption>` : nothing}
   </figure>`;
 }
@@ -113,7 +123,9 @@ function isImage(media: Media): boolean {
 }
 
 function yearPart(day: number): TemplateResult {
-  return html`<p part="media" class="year" aria-hidden="true">${Number.isFinite(day) ? civilFromDay(day).year : ''}</p>`;
+  return html`<p part="media" class="year" aria-hidden="true">
+    ${Number.isFinite(day) ? civilFromDay(day).year : ''}
+  </p>`;
 }
 
 function factsPart(view: CardView): TemplateResult {
@@ -130,27 +142,33 @@ function factsPart(view: CardView): TemplateResult {
     ><dl part="facts" class="facts">
       <dt>${say(messages.date, locale)}</dt>
       <dd>${dateMark(milestone.date, date.text, date.lang)}</dd>
-      ${place.text
-        ? html`<dt>${say(messages.place, locale)}</dt>
-            <dd part="place" lang=${place.lang ?? nothing}>${place.text}</dd>`
-        : nothing}
-      ${count
-        ? html`<dt>${say(messages.participants, locale)}</dt>
-            <dd>${count}</dd>`
-        : nothing}
-      ${partners.length
-        ? html`<dt>${say(messages.partners, locale)}</dt>
-            <dd>
-              <ul part="partners" class="chips" role="list">
-                ${partners.map(
-                  ({name, role}) =>
-                    html`<li class="chip" lang=${name.lang ?? nothing}>
-                      ${name.text}${role.text ? html` <span class="muted">(${role.text})</span>` : nothing}
-                    </li>`,
-                )}
-              </ul>
-            </dd>`
-        : nothing}
+      ${
+        place.text
+          ? html`<dt>${say(messages.place, locale)}</dt>
+              <dd part="place" lang=${place.lang ?? nothing}>${place.text}</dd>`
+          : nothing
+      }
+      ${
+        count
+          ? html`<dt>${say(messages.participants, locale)}</dt>
+              <dd>${count}</dd>`
+          : nothing
+      }
+      ${
+        partners.length
+          ? html`<dt>${say(messages.partners, locale)}</dt>
+              <dd>
+                <ul part="partners" class="chips" role="list">
+                  ${partners.map(
+                    ({name, role}) =>
+                      html`<li class="chip" lang=${name.lang ?? nothing}>
+                        ${name.text}${role.text ? html` <span class="muted">(${role.text})</span>` : nothing}
+                      </li>`,
+                  )}
+                </ul>
+              </dd>`
+          : nothing
+      }
     </dl></slot
   >`;
 }
@@ -162,10 +180,12 @@ function textPart({milestone, words}: CardView): TemplateResult {
   const said = quote && wording(quote.text, words, milestone.lang);
   return html`<div part="text" class="text" lang=${body.lang ?? summary.lang ?? nothing}>
     <slot name="text"
-      >${summary.text ? html`<p>${summary.text}</p>` : nothing}${body.text ? richText(parseBlocks(body.text)) : nothing}${said
-        ? html`<blockquote lang=${said.lang ?? nothing}>${said.text}</blockquote>
-            ${quote.source ? html`<p class="muted">${wording(quote.source, words, milestone.lang).text}</p>` : nothing}`
-        : nothing}</slot
+      >${summary.text ? html`<p>${summary.text}</p>` : nothing}${body.text ? richText(parseBlocks(body.text)) : nothing}${
+        said
+          ? html`<blockquote lang=${said.lang ?? nothing}>${said.text}</blockquote>
+              ${quote.source ? html`<p class="muted">${wording(quote.source, words, milestone.lang).text}</p>` : nothing}`
+          : nothing
+      }</slot
     ><slot></slot>
   </div>`;
 }
@@ -174,36 +194,44 @@ function linksPart({milestone, words}: CardView): TemplateResult {
   const others = milestone.media.filter((media) => !isImage(media) || !media.src);
   const rows = [
     ...milestone.links,
-    ...others.map((media) => ({href: media.src, label: media.caption ?? media.alt, type: undefined, bytes: undefined, hreflang: undefined})),
+    ...others.map((media) => ({
+      href: media.src,
+      label: media.caption ?? media.alt,
+      type: undefined,
+      bytes: undefined,
+      hreflang: undefined,
+    })),
   ];
   return html`<slot name="links"
-    >${rows.length
-      ? html`<ul part="links" class="links" role="list">
-          ${rows.map((link) => {
-            const label = wording(link.label, words, milestone.lang).text || link.href || '';
-            if (!link.href) return html`<li>${label}</li>`;
-            const file = link.type === 'application/pdf';
-            const outside = /^https?:/.test(link.href) && !link.href.startsWith(`${location.origin}/`);
-            return html`<li>
-              ${icon(file ? 'document' : outside ? 'external' : 'arrow')}<a
-                href=${link.href}
-                hreflang=${link.hreflang ?? nothing}
-                rel="noopener"
-                >${label}</a
-              >
-              <span class="muted"
-                >${[
-                  file ? 'PDF' : '',
-                  link.bytes ? fileSize(link.bytes, words.locale) : '',
-                  outside ? say(words.messages.external, words.locale) : '',
-                ]
-                  .filter(Boolean)
-                  .join(', ')}</span
-              >
-            </li>`;
-          })}
-        </ul>`
-      : nothing}</slot
+    >${
+      rows.length
+        ? html`<ul part="links" class="links" role="list">
+            ${rows.map((link) => {
+              const label = wording(link.label, words, milestone.lang).text || link.href || '';
+              if (!link.href) return html`<li>${label}</li>`;
+              const file = link.type === 'application/pdf';
+              const outside = /^https?:/.test(link.href) && !link.href.startsWith(`${location.origin}/`);
+              return html`<li>
+                ${icon(file ? 'document' : outside ? 'external' : 'arrow')}<a
+                  href=${link.href}
+                  hreflang=${link.hreflang ?? nothing}
+                  rel="noopener"
+                  >${label}</a
+                >
+                <span class="muted"
+                  >${[
+                    file ? 'PDF' : '',
+                    link.bytes ? fileSize(link.bytes, words.locale) : '',
+                    outside ? say(words.messages.external, words.locale) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}</span
+                >
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }</slot
   >`;
 }
 

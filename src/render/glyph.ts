@@ -25,5 +25,7 @@ export function slotOf(index: number): number {
  * @param hollow - outline only: uncertain or undated.
  */
 export function glyph(slot: number, hollow = false): TemplateResult {
-  return html`<svg class="g k${slot} ${hollow ? 'hollow' : ''}" viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${SHAPES[slot - 1] ?? SHAPES[5]!} />`}</svg>`;
+  return html`<svg class="g k${slot} ${hollow ? 'hollow' : ''}" viewBox="0 0 12 12" aria-hidden="true">
+    ${svg`<path d=${SHAPES[slot - 1] ?? SHAPES[5]!} />`}
+  </svg>`;
 }

@@ -20,7 +20,14 @@ export function heading(level: number, id: string, part: string, lang: unknown, 
     case 6:
       return html`<h6 part=${part} id=${id} class="title" lang=${lang}>${content}</h6>`;
     default:
-      return html`<div role="heading" aria-level=${level > 6 ? level : 2} part=${part} id=${id} class="title" lang=${lang}>
+      return html`<div
+        role="heading"
+        aria-level=${level > 6 ? level : 2}
+        part=${part}
+        id=${id}
+        class="title"
+        lang=${lang}
+      >
         ${content}
       </div>`;
   }

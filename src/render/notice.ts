@@ -30,7 +30,12 @@ export function noMatchNotice(m: TimelineMessages, locale: string, hidden: numbe
   </div>`;
 }
 
-export function errorNotice(m: TimelineMessages, locale: string, problem: Problem | undefined, retry: () => void): TemplateResult {
+export function errorNotice(
+  m: TimelineMessages,
+  locale: string,
+  problem: Problem | undefined,
+  retry: () => void,
+): TemplateResult {
   return html`<slot name="error"
     ><div class="notice error" role="alert">
       ${icon('warning')}

@@ -37,28 +37,38 @@ export function panelTemplate(view: PanelView): TemplateResult {
   return html`<aside part="panel" class="panel" id="panel" aria-label=${say(m.details, locale)}>
     <slot name="panel">
       <div class="scroll" tabindex="-1">
-        ${milestone
-          ? cardElement(view, milestone, {variant: 'full'})
-          : html`<ol class="rows" role="list">
-              ${view.listed.map(
-                (at) =>
-                  html`<li>${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: () => view.choose(at)})}</li>`,
-              )}
-            </ol>`}
+        ${
+          milestone
+            ? cardElement(view, milestone, {variant: 'full'})
+            : html`<ol class="rows" role="list">
+                ${view.listed.map(
+                  (at) =>
+                    html`<li>
+                      ${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: () => view.choose(at)})}
+                    </li>`,
+                )}
+              </ol>`
+        }
       </div>
     </slot>
     <button class="btn plain x" aria-label=${say(m.close, locale)} @click=${view.close}>${icon('close')}</button>
-    ${milestone
-      ? html`<div class="foot">
-          <button class="btn plain" aria-disabled=${selected === 0 || nothing} @click=${() => view.go(-1)}>
-            ${icon('previous')}${say(m.previous, locale)}
-          </button>
-          <span class="muted">${say(m.position, locale, {i: selected + 1, n: milestones.length})}</span>
-          <button class="btn plain" aria-disabled=${selected === milestones.length - 1 || nothing} @click=${() => view.go(1)}>
-            ${say(m.next, locale)}${icon('next')}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      milestone
+        ? html`<div class="foot">
+            <button class="btn plain" aria-disabled=${selected === 0 || nothing} @click=${() => view.go(-1)}>
+              ${icon('previous')}${say(m.previous, locale)}
+            </button>
+            <span class="muted">${say(m.position, locale, {i: selected + 1, n: milestones.length})}</span>
+            <button
+              class="btn plain"
+              aria-disabled=${selected === milestones.length - 1 || nothing}
+              @click=${() => view.go(1)}
+            >
+              ${say(m.next, locale)}${icon('next')}
+            </button>
+          </div>`
+        : nothing
+    }
   </aside>`;
 }
 

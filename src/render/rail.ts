@@ -45,20 +45,30 @@ export function railTemplate(view: RailView): TemplateResult {
   const textPx = two ? Math.min(MOST_TEXT_PX, railPx - TEXT_GAP_PX) : widthPx - SINGLE_TEXT_PX - 4;
   const rightPx = two ? railPx + TEXT_GAP_PX : SINGLE_TEXT_PX;
   const leftPx = railPx - TEXT_GAP_PX - textPx;
-  return html`<div class="rail ${layout ? 'placed' : ''} ${two ? 'two' : ''}" ${cssProps({'--h': layout?.heightPx ?? 'auto', '--rail': railPx})}>
+  return html`<div
+    class="rail ${layout ? 'placed' : ''} ${two ? 'two' : ''}"
+    ${cssProps({'--h': layout?.heightPx ?? 'auto', '--rail': railPx})}
+  >
     ${layout ? rulerTemplate(view, layout, railPx, rightPx, two) : nothing}
     <ol role="list">
       ${milestones.map((milestone, at) => {
         const place = layout?.places[at];
         const x = place?.column === 'left' ? leftPx : rightPx;
-        return html`<li class="entry k${view.slotOf(milestone)}" data-at=${at} ${cssProps({'--x': x, '--y': place?.topPx ?? 0, '--w': textPx})}>
+        return html`<li
+          class="entry k${view.slotOf(milestone)}"
+          data-at=${at}
+          ${cssProps({'--x': x, '--y': place?.topPx ?? 0, '--w': textPx})}
+        >
           <div class="body">${entryTemplate(view, milestone, at, two)}</div>
         </li>`;
       })}
     </ol>
     ${layout?.breaks.map(({topPx, fromYear, toYear, fromDay, toDay}) => {
-      const range = toYear < fromYear ? rangeWords(fromDay, toDay, words) : rangeWords(dayIn(fromYear), dayIn(toYear), words);
-      return html`<p class="gap" ${cssProps({'--x': rightPx, '--y': topPx + 2})}>${say(view.messages.gap, words.locale, {range})}</p>`;
+      const range =
+        toYear < fromYear ? rangeWords(fromDay, toDay, words) : rangeWords(dayIn(fromYear), dayIn(toYear), words);
+      return html`<p class="gap" ${cssProps({'--x': rightPx, '--y': topPx + 2})}>
+        ${say(view.messages.gap, words.locale, {range})}
+      </p>`;
     })}
   </div>`;
 }
@@ -81,11 +91,19 @@ function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
 }
 
 /** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
-function rulerTemplate(view: RailView, layout: VerticalLayout, railPx: number, rightPx: number, two: boolean): TemplateResult {
+function rulerTemplate(
+  view: RailView,
+  layout: VerticalLayout,
+  railPx: number,
+  rightPx: number,
+  two: boolean,
+): TemplateResult {
   const {milestones, words} = view;
   const lengths = two ? TICKS_PX.double : TICKS_PX.single;
   const path = (kind: RailTick['kind']): string =>
-    layout.ticks.map((tick) => (tick.kind === kind ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${lengths[kind]}` : '')).join('');
+    layout.ticks
+      .map((tick) => (tick.kind === kind ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${lengths[kind]}` : ''))
+      .join('');
   let line = `M${railPx + 0.5} 0`;
   for (const {topPx} of layout.breaks) {
     line += `V${topPx + 6}m-6 6l12-6m-12 12l12-6m-6 3`;
@@ -96,23 +114,35 @@ function rulerTemplate(view: RailView, layout: VerticalLayout, railPx: number, r
     ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
     ${layout.years.map(({year, topPx}) => {
       const text = yearWords(year, words);
-      return html`<p class="numeral ${text.length > 7 ? 'long' : ''}" aria-hidden="true" ${cssProps({'--x': rightPx, '--y': topPx})}>${text}</p>`;
+      return html`<p
+        class="numeral ${text.length > 7 ? 'long' : ''}"
+        aria-hidden="true"
+        ${cssProps({'--x': rightPx, '--y': topPx})}
+      >
+        ${text}
+      </p>`;
     })}
     ${milestones.map((milestone, at) => {
       const place = layout.places[at]!;
       const {date} = milestone;
       const soft = !date || date.uncertain || date.approximate;
-      return html`${two
+      return html`${
+        two
           ? html`<i
               class="connector"
               ${cssProps({'--x': place.column === 'left' ? railPx - CONNECTOR_PX : railPx, '--y': Math.round(place.railPx), '--w': CONNECTOR_PX})}
             ></i>`
-          : nothing}
-        ${date && isSpan(date)
+          : nothing
+      }
+      ${
+        date && isSpan(date)
           ? nothing
-          : html`<i class="rail-mark ${at === view.selected ? 'sel' : ''}" ${cssProps({'--mark': Math.round(place.railPx)})}
+          : html`<i
+              class="rail-mark ${at === view.selected ? 'sel' : ''}"
+              ${cssProps({'--mark': Math.round(place.railPx)})}
               >${glyph(view.slotOf(milestone), soft)}</i
-            >`}`;
+            >`
+      }`;
     })}`;
 }
 
@@ -140,7 +170,9 @@ function entryTemplate(view: RailView, milestone: Milestone, at: number, lead: b
       `m-${milestone.index}`,
       'milestone-title',
       title.lang ?? nothing,
-      html`<button aria-expanded="false" @click=${toggle}>${say(view.messages.begins, view.words.locale, {title: title.text})}</button>`,
+      html`<button aria-expanded="false" @click=${toggle}>
+        ${say(view.messages.begins, view.words.locale, {title: title.text})}
+      </button>`,
     )}
     <p class="muted">${dateMark(milestone.date, date.text, date.lang)}</p>
   </article>`;

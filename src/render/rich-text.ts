@@ -7,7 +7,13 @@ export function richText(blocks: readonly Block[]): TemplateResult[] {
   return blocks.map((block) => {
     if (block.kind === 'list') {
       const items = block.items.map((item) => html`<li>${inlines(item)}</li>`);
-      return block.ordered ? html`<ol start=${(block as {start?: number}).start ?? 1}>${items}</ol>` : html`<ul>${items}</ul>`;
+      return block.ordered
+        ? html`<ol start=${(block as {start?: number}).start ?? 1}>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
     }
     const content = inlines(block.content);
     return block.kind === 'quote' ? html`<blockquote>${content}</blockquote>` : html`<p>${content}</p>`;

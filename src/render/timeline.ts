@@ -14,7 +14,7 @@ import {toolbarTemplate, type ToolbarView} from './toolbar.js';
 export interface TimelineFrameView {
   readonly state: 'loading' | 'ready' | 'empty' | 'error';
   readonly timeline: Timeline;
-  readonly problem: Problem | undefined;
+  readonly problem?: Problem;
   readonly problems: readonly Problem[];
   readonly words: Words;
   readonly messages: TimelineMessages;
@@ -41,15 +41,18 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
       aria-label=${named ? nothing : say(m.timeline, locale)}
       aria-busy=${state === 'loading' || nothing}
     >
-      ${headerTemplate(view, named)}
-      ${state === 'ready' ? toolbarTemplate(view.toolbar) : nothing}
-      ${state === 'ready'
-        ? view.body
-        : html`<slot></slot>${state === 'loading'
-              ? loadingNotice(m, locale)
-              : state === 'error'
-                ? errorNotice(m, locale, view.problem, view.retry)
-                : emptyNotice(m, locale)}`}
+      ${headerTemplate(view, named)} ${state === 'ready' ? toolbarTemplate(view.toolbar) : nothing}
+      ${
+        state === 'ready'
+          ? view.body
+          : html`<slot></slot>${
+                state === 'loading'
+                  ? loadingNotice(m, locale)
+                  : state === 'error'
+                    ? errorNotice(m, locale, view.problem, view.retry)
+                    : emptyNotice(m, locale)
+              }`
+      }
       <div part="status" class="status">
         <span role="status">${state === 'ready' ? view.status : nothing}</span>
         ${state === 'ready' && view.keys ? html`<span class="keys">${view.keys}</span>` : nothing}
@@ -60,7 +63,10 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
 }
 
 /** One line of description; what is longer waits behind a summary, so that the plot stays in sight. */
-function headerTemplate({timeline, words, level, titled, messages: m}: TimelineFrameView, named: boolean): TemplateResult {
+function headerTemplate(
+  {timeline, words, level, titled, messages: m}: TimelineFrameView,
+  named: boolean,
+): TemplateResult {
   const title = wording(timeline.title, words);
   const subtitle = wording(timeline.subtitle, words);
   const description = wording(timeline.description, words);
@@ -71,15 +77,19 @@ function headerTemplate({timeline, words, level, titled, messages: m}: TimelineF
   return html`<header part="header" class="header">
     ${named && titled !== 'heading' ? heading(level, 'title', 'title', title.lang ?? nothing, name) : html`<div id="title" part="title" class="title">${name}</div>`}
     <slot name="description">
-      ${subtitle.text
-        ? html`<p part="description" lang=${subtitle.lang ?? nothing}>${subtitle.text}</p>`
-        : html`<div part="description" lang=${lang}>${richText(blocks.slice(0, 1))}</div>`}
-      ${blocks.length > line
-        ? html`<details>
-            <summary>${say(m.about, words.locale)}</summary>
-            <div class="prose" lang=${lang}>${richText(blocks.slice(line))}</div>
-          </details>`
-        : nothing}
+      ${
+        subtitle.text
+          ? html`<p part="description" lang=${subtitle.lang ?? nothing}>${subtitle.text}</p>`
+          : html`<div part="description" lang=${lang}>${richText(blocks.slice(0, 1))}</div>`
+      }
+      ${
+        blocks.length > line
+          ? html`<details>
+              <summary>${say(m.about, words.locale)}</summary>
+              <div class="prose" lang=${lang}>${richText(blocks.slice(line))}</div>
+            </details>`
+          : nothing
+      }
     </slot>
   </header>`;
 }

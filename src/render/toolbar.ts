@@ -14,7 +14,8 @@ export interface ToolbarView {
   readonly legend: readonly LegendEntry[];
   readonly toggle: (id: string) => void;
   /** Absent where there is nothing to zoom. */
-  readonly zoom: {readonly canIn: boolean; readonly canOut: boolean; by(factor: number): void; fit(): void} | undefined;
+  readonly zoom:
+    {readonly canZoomIn: boolean; readonly canZoomOut: boolean; zoomBy(factor: number): void; fit(): void} | undefined;
   readonly layouts: readonly LayoutName[];
   readonly layout: LayoutName;
   readonly choose: (layout: LayoutName) => void;
@@ -25,35 +26,41 @@ export const ZOOM_STEP = 1.6;
 export function toolbarTemplate(view: ToolbarView): TemplateResult {
   const {messages: m, locale, zoom, layouts} = view;
   return html`<div part="toolbar" class="toolbar">
-    ${view.legend.length
-      ? html`<div part="filters" class="legend" role="group" aria-label=${say(m.filter, locale)}>
-          ${view.legend.map(
-            (entry) =>
-              html`<button
-                class="k${slotOf(entry.place)}"
-                aria-pressed=${entry.shown}
-                lang=${entry.lang ?? nothing}
-                @click=${() => view.toggle(entry.id)}
-              >
-                ${entry.shown ? glyph(slotOf(entry.place)) : html`<i class="dot"></i>`}<span>${entry.title}</span
-                ><span class="muted">${entry.count.toLocaleString(locale)}</span>
-              </button>`,
-          )}
-        </div>`
-      : nothing}
+    ${
+      view.legend.length
+        ? html`<div part="filters" class="legend" role="group" aria-label=${say(m.filter, locale)}>
+            ${view.legend.map(
+              (entry) =>
+                html`<button
+                  class="k${slotOf(entry.place)}"
+                  aria-pressed=${entry.shown}
+                  lang=${entry.lang ?? nothing}
+                  @click=${() => view.toggle(entry.id)}
+                >
+                  ${entry.shown ? glyph(slotOf(entry.place)) : html`<i class="dot"></i>`}<span>${entry.title}</span
+                  ><span class="muted">${entry.count.toLocaleString(locale)}</span>
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
     <span class="tools">
-      ${zoom
-        ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
-            ${tool('minus', say(m.zoomOut, locale), () => zoom.by(1 / ZOOM_STEP), !zoom.canOut)}
-            ${tool('plus', say(m.zoomIn, locale), () => zoom.by(ZOOM_STEP), !zoom.canIn)}
-            ${tool('fit', say(m.fit, locale), () => zoom.fit(), !zoom.canOut)}
-          </span>`
-        : nothing}
-      ${layouts.length > 1
-        ? html`<span part="layout" class="seg" role="group" aria-label=${say(m.layout, locale)}>
-            ${layouts.map((name) => tool(name, say(m[name], locale), () => view.choose(name), false, name === view.layout))}
-          </span>`
-        : nothing}
+      ${
+        zoom
+          ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
+              ${tool('minus', say(m.zoomOut, locale), () => zoom.zoomBy(1 / ZOOM_STEP), !zoom.canZoomOut)}
+              ${tool('plus', say(m.zoomIn, locale), () => zoom.zoomBy(ZOOM_STEP), !zoom.canZoomIn)}
+              ${tool('fit', say(m.fit, locale), () => zoom.fit(), !zoom.canZoomOut)}
+            </span>`
+          : nothing
+      }
+      ${
+        layouts.length > 1
+          ? html`<span part="layout" class="seg" role="group" aria-label=${say(m.layout, locale)}>
+              ${layouts.map((name) => tool(name, say(m[name], locale), () => view.choose(name), false, name === view.layout))}
+            </span>`
+          : nothing
+      }
     </span>
   </div>`;
 }

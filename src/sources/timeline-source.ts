@@ -84,7 +84,8 @@ export class TimelineSource {
       const loaded = await loadUrl(url, {signal: abort.signal});
       if (abort.signal.aborted) return;
       if (loaded.ok) this.#parse(loaded.data, loaded.url);
-      else if (loaded.problem.code === 'data/empty') this.#report({state: 'empty', timeline: NOTHING, problems: [loaded.problem]});
+      else if (loaded.problem.code === 'data/empty')
+        this.#report({state: 'empty', timeline: NOTHING, problems: [loaded.problem]});
       else this.#fail(loaded.problem);
     } catch (error) {
       if (!abort.signal.aborted) throw error;
@@ -95,7 +96,13 @@ export class TimelineSource {
     const {timeline, problems} = parseTimeline(input, {base});
     const shape = problems.find(({code}) => code === 'data/shape');
     if (shape && !timeline.milestones.length) this.#fail(shape, problems);
-    else this.#report({state: timeline.milestones.length ? 'ready' : 'empty', timeline, problems, origin: new URL(base).origin});
+    else
+      this.#report({
+        state: timeline.milestones.length ? 'ready' : 'empty',
+        timeline,
+        problems,
+        origin: new URL(base).origin,
+      });
   }
 
   #fail(problem: Problem, problems: readonly Problem[] = [problem]): void {

@@ -1,0 +1,95 @@
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {DataErrorEvent} from '../events/data-error.js';
+import {DataLoadEvent} from '../events/data-load.js';
+import {DataProblemEvent} from '../events/data-problem.js';
+import type {Problem} from '../model/problem.js';
+import type {Timeline} from '../model/timeline.js';
+import {NOTHING_YET, TimelineSource, type SourceResult, type SourceState} from '../sources/timeline-source.js';
+import type {MessageOverrides} from '../text/messages.js';
+
+const STATES: readonly SourceState[] = ['loading', 'ready', 'empty', 'error'];
+
+/** An element that shows a history: takes it from wherever the page gives it, and says what came of it. */
+export abstract class DataElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    timeline: {attribute: false},
+    json: {attribute: 'milestones'},
+    src: {},
+    theme: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    messages: {attribute: false},
+  };
+
+  /** The history: a document or an array of milestones; null takes the next source. */
+  declare timeline: unknown;
+  /** The attribute `milestones`: the history as JSON. */
+  declare json: string | undefined;
+  /** Address of the history. */
+  declare src: string | undefined;
+  /** `light`, `dark`, or `auto`: as the page. */
+  declare theme: string | undefined;
+  /** Level of the title; milestones are one below. */
+  declare headingLevel: number;
+  /** Replaces any string. */
+  declare messages: MessageOverrides | undefined;
+
+  protected result: SourceResult = NOTHING_YET;
+  readonly #source = new TimelineSource(this, (result) => this.#take(result));
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Same as `timeline`. */
+  get milestones(): unknown {
+    return this.timeline;
+  }
+  set milestones(input: unknown) {
+    this.timeline = input;
+  }
+
+  /** The history as it was read: normalised, in reading order, frozen. */
+  get document(): Timeline {
+    return this.result.timeline;
+  }
+
+  /** What could not be read. */
+  get problems(): readonly Problem[] {
+    return this.result.problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source.stop();
+  }
+
+  /** Reads the data anew from where they come. */
+  reload(): void {
+    this.#source.read();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.#read();
+  }
+
+  #read(): void {
+    this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
+  }
+
+  #take(result: SourceResult): void {
+    this.result = result;
+    for (const state of STATES) this.#internals.states?.[state === result.state ? 'add' : 'delete'](state);
+    this.requestUpdate();
+    const {state, timeline, problems, problem} = result;
+    if (state === 'loading') return;
+    this.dispatchEvent(problem ? new DataErrorEvent(problem) : new DataLoadEvent(timeline, problems));
+    if (problems.length) this.dispatchEvent(new DataProblemEvent(problems));
+  }
+}
