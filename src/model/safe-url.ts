@@ -29,7 +29,8 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | nu
   const resolved = absolute ?? urlFrom(text, base);
   // Any http base tells whether the text parses at all and hides a password.
   const checked = resolved ?? urlFrom(text, 'http://a');
-  if (!text || !checked || checked.username || checked.password) return null;
+  // Some browsers escape a space in a host, others refuse it.
+  if (!text || !checked || checked.username || checked.password || checked.host.includes('%')) return null;
   if (absolute) return ALLOWED[use].test(absolute.href) ? absolute.href : null;
   return resolved && text[0] !== '#' ? resolved.href : text;
 }

@@ -90,8 +90,10 @@ export const readId: Reader<string> = (value, run, position) =>
   readName(Number.isInteger(value) ? `${value as number}` : value, run, position);
 
 /** A language tag in its canonical form. */
-export const readLanguage: Reader<string> = (value, run) =>
-  attempt(() => Intl.getCanonicalLocales(value as string)[0]) ?? unfit(value, run);
+export const readLanguage: Reader<string> = (value, run, position) => {
+  const tag = readName(value, run, position);
+  return tag && (attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? unfit(tag, run));
+};
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
