@@ -68,8 +68,10 @@ const frameStyles = css`
     flex: 0 1 auto;
     gap: 4px;
     min-inline-size: 0;
+    padding-inline-end: 16px;
     overflow-x: auto;
     scrollbar-width: none;
+    mask: linear-gradient(to left, transparent, #000 16px);
   }
   .legend button {
     display: inline-flex;

@@ -53,7 +53,7 @@ export class HorizontalStage {
   /** Indexes listed in the panel, when it is open without a selection. */
   #listed: readonly number[] = [];
   #focusDue = -1;
-  #hasFocus = false;
+  #focusOn: 'item' | 'pill' | undefined;
   #dismissed = false;
 
   constructor(host: LitElement) {
@@ -89,7 +89,7 @@ export class HorizontalStage {
       ? -1
       : this.state.hovered >= 0
         ? this.state.hovered
-        : this.#hasFocus
+        : this.#focusOn === 'item'
           ? this.state.focused
           : selected;
     return html`<div
@@ -111,6 +111,11 @@ export class HorizontalStage {
         role="group"
         aria-label=${say(messages.plot, words.locale)}
         @keydown=${this.#keydown}
+        @click=${this.#click}
+        @pointerover=${this.#over}
+        @pointerout=${this.#out}
+        @focusin=${this.#focusin}
+        @focusout=${this.#focusout}
         @pointerdown=${this.#hand.down}
         @pointermove=${this.#hand.move}
         @pointerup=${this.#hand.up}
@@ -144,7 +149,6 @@ export class HorizontalStage {
             ),
           openUndated: () => (folded ? this.close('pointer') : this.#list(plan.undated)),
           openSpans: () => this.#list(plan.foldedSpans),
-          listeners: this.#listeners,
         })}
       </div>
       ${
@@ -167,7 +171,7 @@ export class HorizontalStage {
   /** After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due. */
   updated(): void {
     if (this.#heights.measure(this.#host.renderRoot)) this.#host.requestUpdate();
-    const lost = this.#hasFocus && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
+    const lost = this.#focusOn && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
     if (this.#focusDue >= 0 || lost) this.#giveFocus(lost ? this.state.focused : this.#focusDue);
   }
 
@@ -268,27 +272,34 @@ export class HorizontalStage {
     target?.focus({preventScroll: true});
   }
 
-  readonly #listeners = {
-    click: (event: MouseEvent): void => {
-      this.#hand.click(event);
-      const at = itemOf(event);
-      if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('button')) return;
-      const {selected, select} = this.#setting!;
-      this.state.focused = at;
-      if (at === selected) this.close(event.detail ? 'pointer' : 'keyboard');
-      else select(at, event.detail ? 'pointer' : 'keyboard');
-    },
-    over: (event: PointerEvent): void => this.#hover(event.pointerType === 'mouse' ? itemOf(event) : -1),
-    out: (): void => this.#hover(-1),
-    focusin: (event: FocusEvent): void => {
-      this.#hasFocus = true;
-      this.state.focused = itemOf(event);
-      this.#host.requestUpdate();
-    },
-    focusout: (): void => {
-      this.#hasFocus = this.#dismissed = false;
-      this.#host.requestUpdate();
-    },
+  readonly #click = (event: MouseEvent): void => {
+    this.#hand.click(event);
+    const at = itemOf(event);
+    if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button')) return;
+    const {selected, select} = this.#setting!;
+    this.state.focused = at;
+    if (at === selected) this.close(event.detail ? 'pointer' : 'keyboard');
+    else select(at, event.detail ? 'pointer' : 'keyboard');
+  };
+
+  readonly #over = (event: PointerEvent): void => {
+    this.#hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1);
+  };
+
+  readonly #out = (): void => this.#hover(-1);
+
+  readonly #focusin = (event: FocusEvent): void => {
+    const at = itemOf(event);
+    if (at < 0) return;
+    this.state.focused = at;
+    this.#focusOn = (event.target as Element).closest('li') ? 'item' : 'pill';
+    this.#host.requestUpdate();
+  };
+
+  readonly #focusout = (): void => {
+    this.#focusOn = undefined;
+    this.#dismissed = false;
+    this.#host.requestUpdate();
   };
 
   #hover(at: number): void {

@@ -262,7 +262,7 @@ export const cardStyles = css`
   }
   :host([variant='row']:not([open])) .date {
     grid-area: 1 / 1;
-    font-size: 0.929em;
+    font-size: 1.083em;
     line-height: calc(20em / 13);
     justify-self: start;
     align-self: start;

@@ -142,7 +142,7 @@ function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetti
   return scene.stage.template({
     timeline: result.timeline,
     milestones: shown,
-    hidden: result.timeline.milestones.filter((one) => !shown.includes(one)),
+    hidden: scene.filter ? filterOut(result.timeline.milestones, shown) : [],
     messages,
     cards,
     level: scene.level,
@@ -151,6 +151,11 @@ function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetti
     select: choose,
     moved: scene.moved,
   });
+}
+
+function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
+  const left = new Set(shown);
+  return all.filter((one) => !left.has(one));
 }
 
 /** Slot and title of a milestone's category. */

@@ -45,16 +45,6 @@ export interface PlotView {
   readonly openCluster: (cluster: ClusterFrame) => void;
   readonly openUndated: () => void;
   readonly openSpans: () => void;
-  /** One listener each for the whole list; items carry `data-at`. */
-  readonly listeners: PlotListeners;
-}
-
-export interface PlotListeners {
-  readonly click: (event: MouseEvent) => void;
-  readonly over: (event: PointerEvent) => void;
-  readonly out: (event: PointerEvent) => void;
-  readonly focusin: (event: FocusEvent) => void;
-  readonly focusout: (event: FocusEvent) => void;
 }
 
 /** The card of a bare marker, over the others. */

@@ -15,7 +15,7 @@ import {cardItem, floatItem, pointItem, type Float, type PlotView} from './plot-
 import {spanItem} from './plot-span.js';
 
 export function plotTemplate(view: PlotView): TemplateResult {
-  const {plan, frame, words, messages, timeline, windowPx, listeners} = view;
+  const {plan, frame, words, messages, timeline, windowPx} = view;
   const items = new Map<number, TemplateResult>();
   const float = floatOf(view);
   for (const card of frame.cards)
@@ -72,15 +72,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           </div>`
         : nothing
     }
-    <ol
-      class="items"
-      role="list"
-      @click=${listeners.click}
-      @pointerover=${listeners.over}
-      @pointerout=${listeners.out}
-      @focusin=${listeners.focusin}
-      @focusout=${listeners.focusout}
-    >
+    <ol class="items" role="list">
       ${listed.map((at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}))}
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
@@ -94,7 +86,6 @@ export function plotTemplate(view: PlotView): TemplateResult {
             aria-label=${say(messages.cluster, words.locale, {n: cluster.points.length, range: view.clusterRange(cluster)})}
             ${cssProps({'--x': cluster.leftPx})}
             @click=${() => view.openCluster(cluster)}
-            @focus=${listeners.focusin}
           >
             +${cluster.points.length.toLocaleString(words.locale)}
           </button>`,

@@ -17,9 +17,15 @@ export interface LegendEntry {
 }
 
 /** Categories that have milestones, in the document's order; none where there is but one kind. */
-export function legendEntries(timeline: Timeline, filter: CategoryFilter, words: Words, messages: TimelineMessages): readonly LegendEntry[] {
+export function legendEntries(
+  timeline: Timeline,
+  filter: CategoryFilter,
+  words: Words,
+  messages: TimelineMessages,
+): readonly LegendEntry[] {
   const counts = new Map<string, number>();
-  for (const {category = WITHOUT_CATEGORY} of timeline.milestones) counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const {category = WITHOUT_CATEGORY} of timeline.milestones)
+    counts.set(category, (counts.get(category) ?? 0) + 1);
   const entry = (id: string, title: string, lang: string | undefined, place: number): LegendEntry => ({
     id,
     title,

@@ -19,7 +19,11 @@ export type MessageTables<T> = {readonly en: T} & Readonly<Record<string, T>>;
  *
  * @param locale - a BCP 47 tag; only its primary subtag counts here.
  */
-export function pickMessages<T extends object>(tables: MessageTables<T>, locale: string, overrides?: MessageOverrides): T {
+export function pickMessages<T extends object>(
+  tables: MessageTables<T>,
+  locale: string,
+  overrides?: MessageOverrides,
+): T {
   const table = tables[locale.toLowerCase().split('-')[0]!] ?? tables.en;
   return overrides ? {...table, ...overrides} : table;
 }

@@ -19,7 +19,8 @@ export function statusWords(counts: StatusCounts, messages: TimelineMessages, lo
   const part = (message: Message, n: number): string => (n ? say(message, locale, {n}) : '');
   return (
     (inView
-      ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) + part(messages.andUndated, undated)
+      ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) +
+        part(messages.andUndated, undated)
       : say(messages.total, locale, {n: shown}) + part(messages.totalUndated, undated)) +
     (hidden ? say(messages.hidden, locale, {n: hidden, names: hiddenNames.join(', ')}) : '')
   );

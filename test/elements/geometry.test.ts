@@ -12,7 +12,10 @@ describe('<history-timeline>, text at every width', () => {
   let room: HTMLElement;
   let timeline: HistoryTimeline;
   const histories: [name: string, load: () => Promise<unknown>][] = [
-    ['the seed', async () => (await fetch(new URL('../fixtures/cluster-it.json', import.meta.url))).json()],
+    [
+      'the seed',
+      async (): Promise<unknown> => (await fetch(new URL('../fixtures/cluster-it.json', import.meta.url))).json(),
+    ],
     ['40 milestones', async () => randomHistory(40, 7)],
     ['200 milestones', async () => randomHistory(200, 11)],
   ];

@@ -1,8 +1,46 @@
 /** Seeded histories with the long words of German committees. */
-const HEADS = ['Breitband', 'Digitalisierungs', 'Fachkräfte', 'Kooperations', 'Wirtschafts', 'Landes', 'Forschungs', 'Netzwerk', 'Verwaltungs', 'Nachhaltigkeits'];
-const MIDDLES = ['ausbau', 'strategie', 'förderungs', 'entwicklungs', 'beschleunigungs', 'partnerschafts', 'vereinbarungs', 'technologie'];
-const TAILS = ['konferenz', 'gesetz', 'beirat', 'initiative', 'ausschuss', 'vorschlag', 'gründung', 'tagung', 'papier', 'programm'];
-const PLACES = ['Merseburg', 'Leipzig', 'Chemnitz', 'Halle (Saale)', 'Hochschule für Telekommunikation Leipzig', 'Dresden'];
+const HEADS = [
+  'Breitband',
+  'Digitalisierungs',
+  'Fachkräfte',
+  'Kooperations',
+  'Wirtschafts',
+  'Landes',
+  'Forschungs',
+  'Netzwerk',
+  'Verwaltungs',
+  'Nachhaltigkeits',
+];
+const MIDDLES = [
+  'ausbau',
+  'strategie',
+  'förderungs',
+  'entwicklungs',
+  'beschleunigungs',
+  'partnerschafts',
+  'vereinbarungs',
+  'technologie',
+];
+const TAILS = [
+  'konferenz',
+  'gesetz',
+  'beirat',
+  'initiative',
+  'ausschuss',
+  'vorschlag',
+  'gründung',
+  'tagung',
+  'papier',
+  'programm',
+];
+const PLACES = [
+  'Merseburg',
+  'Leipzig',
+  'Chemnitz',
+  'Halle (Saale)',
+  'Hochschule für Telekommunikation Leipzig',
+  'Dresden',
+];
 
 /** Repeatable numbers in [0, 1) (mulberry32: T. Ettinger, public domain). */
 export function seeded(seed: number): () => number {
@@ -36,7 +74,10 @@ export function randomHistory(count: number, seed: number): object {
     locale: 'de',
     title: 'Meilensteine der Breitbandausbaubeschleunigungsgesetzgebung',
     subtitle: 'Ein Vereinsgedächtnis',
-    categories: ['Konferenz', 'Netzwerk', 'Veröffentlichung', 'Beitritt', 'Auszeichnung'].map((title, i) => ({id: `k${i}`, title})),
+    categories: ['Konferenz', 'Netzwerk', 'Veröffentlichung', 'Beitritt', 'Auszeichnung'].map((title, i) => ({
+      id: `k${i}`,
+      title,
+    })),
     eras: [
       {title: 'Aufbau', date: '1990/2004'},
       {title: 'Wachstum', date: '2005/2024'},
@@ -48,7 +89,10 @@ export function randomHistory(count: number, seed: number): object {
       category: `k${Math.floor(random() * 5)}`,
       importance: 1 + Math.floor(random() * 5),
       place: random() < 0.6 ? pick(PLACES) : undefined,
-      participants: random() < 0.3 ? {count: 10 + Math.floor(random() * 400), qualifier: pick(['exact', 'about', 'over'])} : undefined,
+      participants:
+        random() < 0.3
+          ? {count: 10 + Math.floor(random() * 400), qualifier: pick(['exact', 'about', 'over'])}
+          : undefined,
     })),
   };
 }

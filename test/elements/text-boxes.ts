@@ -37,7 +37,10 @@ function walk(element: Element, outer: Clip, boxes: TextBox[]): void {
   if (!element.checkVisibility()) return;
   const clip = clipOf(element, outer);
   if (clip.right - clip.left < 2 || clip.bottom - clip.top < 2) return;
-  const children = element instanceof HTMLSlotElement && element.assignedNodes().length ? element.assignedNodes() : (element.shadowRoot ?? element).childNodes;
+  const children =
+    element instanceof HTMLSlotElement && element.assignedNodes().length
+      ? element.assignedNodes()
+      : (element.shadowRoot ?? element).childNodes;
   for (const child of children) {
     if (child instanceof Element) walk(child, clip, boxes);
     else if (child instanceof Text && child.data.trim()) {
@@ -94,7 +97,8 @@ export function overlaps(boxes: readonly TextBox[]): string[] {
       const b = sorted[j]!;
       const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (a.node !== b.node && x > 1 && y > 1) found.push(`"${a.text.slice(0, 30)}" over "${b.text.slice(0, 30)}" by ${x.toFixed(0)} × ${y.toFixed(0)}`);
+      if (a.node !== b.node && x > 1 && y > 1)
+        found.push(`"${a.text.slice(0, 30)}" over "${b.text.slice(0, 30)}" by ${x.toFixed(0)} × ${y.toFixed(0)}`);
     }
   });
   return found;
