@@ -145,20 +145,19 @@ export class PlotState {
     this.#view = clamp({startDay: startDay - EDGE_PX / pxPerDay, pxPerDay}, plan, windowPx);
   }
 
-  /** Moves the window as little as brings item `at` into it, with its card if it has one. */
-  reveal(at: number): void {
+  /** Moves the window as little as brings item `at` into it, with its card if it has one; true if it moved. */
+  reveal(at: number): boolean {
     const picture = this.#picture;
-    if (!picture) return;
+    if (!picture) return false;
     const {plan, view, windowPx} = picture;
     const point = plan.points.indexOf(at);
     const span = plan.spans.find(({milestone}) => milestone === at);
-    const day =
-      point >= 0 ? plan.pointDays[point]! : span ? [span.startDay, span.endDay].find(Number.isFinite) : undefined;
-    if (day === undefined) return;
+    const day = point < 0 ? span && [span.startDay, span.endDay].find(Number.isFinite) : plan.pointDays[point];
+    if (day === undefined) return false;
     const x = (day - view.startDay) * view.pxPerDay;
-    const rightmost = Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8);
-    if (x < EDGE_PX) this.panBy(x - EDGE_PX);
-    else if (x > rightmost) this.panBy(x - rightmost);
+    const movePx = Math.min(0, x - EDGE_PX) || Math.max(0, x - Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8));
+    if (movePx) this.panBy(movePx);
+    return movePx !== 0;
   }
 
   /** The item that stands for `at` on the way of the arrow keys: itself, or the first of its cluster. */

@@ -42,12 +42,14 @@ const PANEL_PX = 336;
 const LIST_LIMIT = 500;
 /** Header, toolbar, status and their gaps: what of the height limit is not the plot's. */
 const AROUND_PLOT_PX = 200;
-const PAN_STEP = 0.2;
 
 export class HorizontalStage {
   readonly state = new PlotState();
   readonly #host: LitElement;
-  readonly #hand: PlotHand;
+  readonly #hand = new PlotHand({
+    panBy: (px) => this.move(() => this.state.panBy(px)),
+    zoomAt: (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
+  });
   #setting: StageSetting | undefined;
   readonly #heights = new CardHeights();
   /** Indexes listed in the panel, when it is open without a selection. */
@@ -58,10 +60,6 @@ export class HorizontalStage {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#hand = new PlotHand({
-      panBy: (px) => this.move(() => this.state.panBy(px)),
-      zoomAt: (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
-    });
   }
 
   template(setting: StageSetting): TemplateResult {
@@ -113,7 +111,7 @@ export class HorizontalStage {
         @keydown=${this.#keydown}
         @click=${this.#click}
         @pointerover=${this.#over}
-        @pointerout=${this.#out}
+        @pointerout=${() => this.#hover(-1)}
         @focusin=${this.#focusin}
         @focusout=${this.#focusout}
         @pointerdown=${this.#hand.down}
@@ -178,8 +176,7 @@ export class HorizontalStage {
   /** Previous or next in reading order, from the selection. */
   go(step: 1 | -1): void {
     const {selected, milestones, select} = this.#setting!;
-    const at = Math.min(Math.max(selected + step, 0), milestones.length - 1);
-    if (at !== selected) select(at, 'pointer');
+    if (milestones[selected + step]) select(selected + step, 'pointer');
   }
 
   /** Closes the panel; the focus goes back to what opened it. */
@@ -240,8 +237,6 @@ export class HorizontalStage {
       '+': () => this.move(() => state.zoomAt(ZOOM_STEP)),
       '-': () => this.move(() => state.zoomAt(1 / ZOOM_STEP)),
       '0': () => this.move(() => state.fit()),
-      PageUp: () => this.move(() => state.panBy(-(state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
-      PageDown: () => this.move(() => state.panBy((state.picture?.windowPx ?? 0) * PAN_STEP * 4)),
       Escape: () => {
         if (selected >= 0 || this.#listed.length) return this.close('keyboard');
         if (this.#dismissed) return false;
@@ -256,18 +251,16 @@ export class HorizontalStage {
     this.state.focused = this.#focusDue = at;
     this.state.hovered = -1;
     this.#dismissed = false;
-    const before = this.state.picture?.view.startDay;
-    this.state.reveal(at);
-    if (this.state.picture?.view.startDay !== before) this.#setting?.moved();
+    if (this.state.reveal(at)) this.#setting?.moved();
     this.#host.requestUpdate();
   }
 
   #giveFocus(at: number): void {
     this.#focusDue = -1;
     const root = this.#host.renderRoot;
-    const cluster = this.state.clusterOf(at);
+    const [first] = this.state.clusterOf(at) ?? [];
     const target =
-      (cluster && root.querySelector<HTMLElement>(`.pill[data-at="${cluster[0]!}"]`)) ??
+      (first !== undefined && root.querySelector<HTMLElement>(`.pill[data-at="${first}"]`)) ||
       root.querySelector<HTMLElement>(`.items [data-at="${at}"] button`);
     target?.focus({preventScroll: true});
   }
@@ -285,8 +278,6 @@ export class HorizontalStage {
   readonly #over = (event: PointerEvent): void => {
     this.#hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1);
   };
-
-  readonly #out = (): void => this.#hover(-1);
 
   readonly #focusin = (event: FocusEvent): void => {
     const at = itemOf(event);
