@@ -24,16 +24,18 @@ export function readNamed<
 >(read: Reader<Partial<T>>, word = 'title' as W): Reader<readonly T[]> {
   return (list, run, position) => {
     const given = new Set(readGivenIds(list, {...run, problems: []}, position));
-    const used = new Map<string, number>();
+    const used = new Set<string>();
+    const counts = new Map<string, number>();
     const readEntry = refine(read, (entry) => {
       const title = entry[word];
       const wanted = entry.id ?? (title && (slug(title) || `n${used.size + 1}`));
       let id = wanted;
       if (!wanted || !id) return report(run, 'item/missing', `Give it an id or a ${word}.`);
-      let count = used.get(wanted) ?? 2;
+      let count = counts.get(wanted) ?? 2;
       while (used.has(id) || (given.has(id) && id !== entry.id)) id = `${wanted}-${count++}`;
       if (entry.id && id !== wanted) report(run, 'id/duplicate', `This id is taken; here it is "${id}".`, 'id');
-      used.set(id, 2).set(wanted, count);
+      used.add(id);
+      counts.set(wanted, count);
       return Object.freeze({...entry, id, [word]: title ?? id}) as T;
     });
     return readList(readEntry)(list, run, position);
