@@ -74,16 +74,18 @@ export class PlotState {
     return view && [view.startDay, view.startDay + windowPx! / view.pxPerDay];
   }
 
-  /** How many dated milestones the window shows; undefined while it shows all. */
-  get countInView(): number | undefined {
+  /** How many dated milestones the window shows, and from when to when; undefined while it shows all. */
+  get inView(): {readonly count: number; readonly days: readonly [number, number]} | undefined {
     const {plan, frame, windowPx} = this.#picture ?? {};
     if (!plan || !frame || !windowPx) return undefined;
     const cards = frame.cards.filter(({leftPx}) => leftPx >= 0 && leftPx <= windowPx);
-    const count = frame.clusters.reduce(
-      (sum, {points}) => sum + points.length,
-      cards.length + frame.markers.length + frame.spans.length,
-    );
-    return count < plan.points.length + plan.spans.length ? count : undefined;
+    const points = [...cards, ...frame.markers]
+      .map(({point}) => point)
+      .concat(frame.clusters.flatMap((cluster) => cluster.points));
+    const count = points.length + frame.spans.length;
+    if (count >= plan.points.length + plan.spans.length) return undefined;
+    const days = points.map((point) => plan.pointDays[point]!);
+    return {count, days: days.length ? [Math.min(...days), Math.max(...days)] : this.range!};
   }
 
   /** The range in the window as EDTF days; empty strings before the first picture. */

@@ -40,8 +40,7 @@ export interface StageSetting {
 const PANEL_PX = 336;
 /** To this many milestones the whole list is in the tree; beyond, what is in the window. */
 const LIST_LIMIT = 500;
-/** Header, toolbar, status and their gaps: what of the height limit is not the plot's. */
-const AROUND_PLOT_PX = 200;
+const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 
 export class HorizontalStage {
   readonly state = new PlotState();
@@ -67,13 +66,12 @@ export class HorizontalStage {
     const {milestones, cards, room, selected, messages} = setting;
     const {words} = cards;
     const open = selected >= 0 || this.#listed.length > 0;
-    const sheet = room.widthPx < 900;
     const heights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
     const picture = this.state.draw({
       milestones,
       eras: setting.timeline.eras,
       size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...heights},
-      panelPx: open && !sheet ? PANEL_PX : 0,
+      panelPx: open && room.widthPx >= 900 ? PANEL_PX : 0,
       spanWords: (at) =>
         (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
           6.6 *

@@ -70,7 +70,7 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       })
     : noMatchNotice(messages, locale, hidden, () => scene.setFilter(null));
   const plot = stage.state;
-  const inView = plot.countInView;
+  const inView = horizontal ? plot.inView : undefined;
   return timelineTemplate({
     ...result,
     words,
@@ -107,8 +107,7 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       {
         shown: shown.length,
         undated: shown.filter(({date}) => !date || !isPlaced(date)).length,
-        inView:
-          horizontal && inView !== undefined ? {count: inView, range: rangeWords(...plot.range!, words)} : undefined,
+        inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
         hidden,
         hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
       },

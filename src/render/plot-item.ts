@@ -59,6 +59,8 @@ export interface Float {
 const EXACT_BAR_PX = 40;
 /** Fading bars, for a year and for less. */
 const SOFT_BAR_PX = [64, 40] as const;
+/** A fading bar is shown while it is not longer than so many years, or months for what is finer. */
+const MOST_EXTENTS = 40;
 /** A shorter bar would be hidden by its marker. */
 const LEAST_BAR_PX = 14;
 
@@ -146,7 +148,10 @@ function marker(view: PlotView, at: number): TemplateResult {
   const soft = !!date && (date.uncertain || date.approximate);
   const coarse = !!date && !/^(second|day|month)$/.test(date.precision);
   const extentPx = date && coarse ? (date.latestDay - date.earliestDay) * view.pxPerDay : 0;
-  const barPx = soft ? SOFT_BAR_PX[coarse ? 0 : 1] : Math.min(EXACT_BAR_PX, extentPx);
+  const softPx = SOFT_BAR_PX[coarse ? 0 : 1];
+  // "About 3300 BC" must not look like "within ten million years".
+  const fits = softPx < MOST_EXTENTS * (coarse ? 365 : 30) * view.pxPerDay;
+  const barPx = soft ? (fits ? softPx : 0) : Math.min(EXACT_BAR_PX, extentPx);
   return html`${barPx >= LEAST_BAR_PX ? html`<i part="precision" class="prec ${soft ? 'soft' : ''}" ${cssProps({'--prec': barPx})}></i>` : nothing}<i
       part="marker"
       class="marker"
