@@ -36,7 +36,7 @@ export function panelTemplate(view: PanelView): TemplateResult {
   const milestone = milestones[selected];
   return html`<aside part="panel" class="panel" id="panel" aria-label=${say(m.details, locale)}>
     <slot name="panel">
-      <div class="scroll" tabindex="-1">
+      <div class="scroll" tabindex="0">
         ${
           milestone
             ? cardElement(view, milestone, {variant: 'full'})
