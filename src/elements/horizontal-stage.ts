@@ -7,7 +7,7 @@ import {CardHeights} from '../controllers/card-heights.js';
 import {itemOf, PlotHand} from '../controllers/plot-hand.js';
 import {PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
-import type {SelectTrigger} from '../events/milestone-select.js';
+import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
 import {dotPositions} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
@@ -143,7 +143,7 @@ export class HorizontalStage {
               firstDay,
               lastDay,
             ),
-          openUndated: () => (folded ? this.close('pointer') : this.#list(plan.undated)),
+          openUndated: (event) => (folded ? this.close(triggerOf(event)) : this.#list(plan.undated)),
           openSpans: () => this.#list(plan.foldedSpans),
         })}
       </div>
@@ -155,9 +155,9 @@ export class HorizontalStage {
               milestones,
               selected,
               listed: this.#listed,
-              go: (step) => this.go(step),
-              close: () => this.close('pointer'),
-              choose: (at) => setting.select(at, 'pointer'),
+              go: (step, event) => setting.select(selected + step, triggerOf(event)),
+              close: (event) => this.close(triggerOf(event)),
+              choose: (at, event) => setting.select(at, triggerOf(event)),
             })
           : nothing
       }
@@ -169,12 +169,6 @@ export class HorizontalStage {
     if (this.#heights.measure(this.#host.renderRoot)) this.#host.requestUpdate();
     const lost = this.#focusOn && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
     if (this.#focusDue >= 0 || lost) this.#giveFocus(lost ? this.state.focused : this.#focusDue);
-  }
-
-  /** Previous or next in reading order, from the selection. */
-  go(step: 1 | -1): void {
-    const {selected, milestones, select} = this.#setting!;
-    if (milestones[selected + step]) select(selected + step, 'pointer');
   }
 
   /** Closes the panel; the focus goes back to what opened it. */
@@ -269,8 +263,8 @@ export class HorizontalStage {
     if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button')) return;
     const {selected, select} = this.#setting!;
     this.state.focused = at;
-    if (at === selected) this.close(event.detail ? 'pointer' : 'keyboard');
-    else select(at, event.detail ? 'pointer' : 'keyboard');
+    if (at === selected) this.close(triggerOf(event));
+    else select(at, triggerOf(event));
   };
 
   readonly #over = (event: PointerEvent): void => {

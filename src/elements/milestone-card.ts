@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {PageLanguage} from '../controllers/page-language.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
+import {triggerOf} from '../events/milestone-select.js';
 import type {LocalizedText} from '../model/localized-text.js';
 import {parseMilestone, type Media, type Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
@@ -219,8 +220,7 @@ export class MilestoneCard extends LitElement {
 
   readonly #toggle = (event?: Event): void => {
     const open = !this.open;
-    const pointer = event instanceof MouseEvent && event.detail > 0;
-    if (this.dispatchEvent(new CardToggleEvent(open, pointer ? 'pointer' : 'keyboard'))) this.open = open;
+    if (this.dispatchEvent(new CardToggleEvent(open, triggerOf(event)))) this.open = open;
   };
 }
 

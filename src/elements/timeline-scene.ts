@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import type {RoomSize} from '../controllers/host-size.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
-import type {SelectTrigger} from '../events/milestone-select.js';
+import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
 import {isPlaced} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
@@ -129,11 +129,7 @@ function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetti
     toggle: (at: number, event?: Event) => {
       // The card is as open as its milestone is chosen: it does not open by itself.
       if (event instanceof CardToggleEvent) event.preventDefault();
-      const pointer =
-        event instanceof CardToggleEvent
-          ? event.trigger === 'pointer'
-          : event instanceof MouseEvent && event.detail > 0;
-      choose(at === selected ? -1 : at, pointer ? 'pointer' : 'keyboard');
+      choose(at === selected ? -1 : at, triggerOf(event));
     },
   };
   if (layout === 'list' || !room) return rowsTemplate(flow);

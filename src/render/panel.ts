@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizedText} from '../model/localized-text.js';
 import type {Milestone} from '../model/milestone.js';
-import {say} from '../text/messages.js';
+import {say, type Message} from '../text/messages.js';
 import type {Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {icon} from './icon.js';
@@ -25,9 +25,9 @@ export interface PanelView extends CardSetting {
   readonly selected: number;
   /** Indexes to choose from, when none is selected. */
   readonly listed: readonly number[];
-  readonly go: (step: 1 | -1) => void;
-  readonly close: () => void;
-  readonly choose: (at: number) => void;
+  readonly go: (step: 1 | -1, event: Event) => void;
+  readonly close: (event: Event) => void;
+  readonly choose: (at: number, event: Event) => void;
 }
 
 export function panelTemplate(view: PanelView): TemplateResult {
@@ -44,7 +44,7 @@ export function panelTemplate(view: PanelView): TemplateResult {
                 ${view.listed.map(
                   (at) =>
                     html`<li>
-                      ${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: () => view.choose(at)})}
+                      ${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: (event) => view.choose(at, event)})}
                     </li>`,
                 )}
               </ol>`
@@ -55,21 +55,24 @@ export function panelTemplate(view: PanelView): TemplateResult {
     ${
       milestone
         ? html`<div class="foot">
-            <button class="btn plain" aria-disabled=${selected === 0 || nothing} @click=${() => view.go(-1)}>
-              ${icon('previous')}${say(m.previous, locale)}
-            </button>
+            ${stepButton(view, -1, m.previous)}
             <span class="muted">${say(m.position, locale, {i: selected + 1, n: milestones.length})}</span>
-            <button
-              class="btn plain"
-              aria-disabled=${selected === milestones.length - 1 || nothing}
-              @click=${() => view.go(1)}
-            >
-              ${say(m.next, locale)}${icon('next')}
-            </button>
+            ${stepButton(view, 1, m.next)}
           </div>`
         : nothing
     }
   </aside>`;
+}
+
+function stepButton({selected, milestones, words, go}: PanelView, step: 1 | -1, label: Message): TemplateResult {
+  const able = !!milestones[selected + step];
+  return html`<button
+    class="btn plain"
+    aria-disabled=${able ? nothing : 'true'}
+    @click=${able ? (event: Event) => go(step, event) : nothing}
+  >
+    ${step < 0 ? icon('previous') : nothing}${say(label, words.locale)}${step > 0 ? icon('next') : nothing}
+  </button>`;
 }
 
 /** A `<milestone-card>` of this timeline. */

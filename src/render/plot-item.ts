@@ -43,7 +43,7 @@ export interface PlotView {
   readonly listed: (at: number) => boolean;
   readonly clusterRange: (cluster: ClusterFrame) => string;
   readonly openCluster: (cluster: ClusterFrame) => void;
-  readonly openUndated: () => void;
+  readonly openUndated: (event: Event) => void;
   readonly openSpans: () => void;
 }
 
