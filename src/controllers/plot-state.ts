@@ -162,6 +162,14 @@ export class PlotState {
     return movePx !== 0;
   }
 
+  /** Where the focused point stands, px; undefined out of the window. */
+  get focusedPx(): number | undefined {
+    const {plan, view, windowPx} = this.#picture ?? {};
+    const day = plan?.pointDays[plan.points.indexOf(this.focused)];
+    const x = day === undefined ? -1 : (day - view!.startDay) * view!.pxPerDay;
+    return x >= 0 && x <= windowPx! ? x : undefined;
+  }
+
   /** The item that stands for `at` on the way of the arrow keys: itself, or the first of its cluster. */
   clusterOf(at: number): readonly number[] | undefined {
     const {plan, frame} = this.#picture ?? {};

@@ -216,6 +216,7 @@ export class HistoryTimeline extends DataElement {
         this.#chosen = layout;
         this.requestUpdate();
       },
+      focusEntry: (at) => void this.updateComplete.then(() => this.#entry(at)?.focus()),
       moved: () => this.#moved(),
       reload: () => this.reload(),
     });
@@ -255,6 +256,10 @@ export class HistoryTimeline extends DataElement {
   get #titled(): 'no' | 'heading' | 'text' {
     const given = this.querySelector(':scope > [slot="title"]');
     return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
+  }
+
+  #entry(at: number): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-at="${at}"] :is(milestone-card, .begin button)`);
   }
 
   #step(step: 1 | -1): void {

@@ -90,6 +90,8 @@ export class HorizontalStage {
           : selected;
     return html`<div
       class="stage"
+      @keydown=${this.#keydown}
+      @click=${this.#click}
       ${cssProps({
         '--h': plan.heightPx,
         '--axis': plan.axisPx,
@@ -106,8 +108,6 @@ export class HorizontalStage {
         class="plot ${plan.wide ? 'wide' : ''}"
         role="group"
         aria-label=${say(messages.plot, words.locale)}
-        @keydown=${this.#keydown}
-        @click=${this.#click}
         @pointerover=${this.#over}
         @pointerout=${() => this.#hover(-1)}
         @focusin=${this.#focusin}
@@ -212,6 +212,7 @@ export class HorizontalStage {
 
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'Escape' && (event.target as Element).closest('.panel')) return;
     const act = this.#keys()[event.key];
     if (!act || act() === false) return;
     event.preventDefault();
@@ -226,8 +227,8 @@ export class HorizontalStage {
       ArrowLeft: () => this.#focus(state.step(state.focused, -1, milestones.length)),
       Home: () => this.#focus(state.step(-1, 1, milestones.length)),
       End: () => this.#focus(state.step(milestones.length, -1, milestones.length)),
-      '+': () => this.move(() => state.zoomAt(ZOOM_STEP)),
-      '-': () => this.move(() => state.zoomAt(1 / ZOOM_STEP)),
+      '+': () => this.move(() => state.zoomAt(ZOOM_STEP, state.focusedPx)),
+      '-': () => this.move(() => state.zoomAt(1 / ZOOM_STEP, state.focusedPx)),
       '0': () => this.move(() => state.fit()),
       Escape: () => {
         if (selected >= 0 || this.#listed.length) return this.close('keyboard');

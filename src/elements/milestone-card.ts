@@ -127,6 +127,11 @@ export class MilestoneCard extends LitElement {
     this.open = this.expandable = this.lead = false;
   }
 
+  /** Focuses the title, where it is a button. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title button')?.focus(options));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (
       ['milestone', 'date', 'end', 'heading', 'place', 'category'].some((name) => changed.has(name)) ||
@@ -214,8 +219,11 @@ export class MilestoneCard extends LitElement {
 
   #mayLoad(media: Media): boolean {
     if (this.images === 'any') return true;
-    const {origin} = new URL(media.src ?? '', document.baseURI);
-    return this.images !== 'click' && (origin === location.origin || origin === this.dataOrigin);
+    const {origin, protocol} = new URL(media.src ?? '', document.baseURI);
+    // What the data hold themselves asks nobody.
+    return (
+      this.images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === this.dataOrigin)
+    );
   }
 
   readonly #toggle = (event?: Event): void => {

@@ -175,7 +175,7 @@ export const plotStyles = css`
     font-size: calc(15em / 14);
     line-height: 1.2;
   }
-  .mute .flag > * {
+  .mute:not(:focus-within) .flag > * {
     visibility: hidden;
   }
   .float {

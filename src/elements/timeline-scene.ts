@@ -46,6 +46,8 @@ export interface Scene {
   readonly choose: (at: number, trigger: SelectTrigger) => void;
   readonly setFilter: (filter: CategoryFilter) => void;
   readonly setLayout: (layout: LayoutName) => void;
+  /** Moves the focus to the title of an entry in the flow, where its button may just have changed. */
+  readonly focusEntry: (at: number) => void;
   readonly moved: () => void;
   readonly reload: () => void;
 }
@@ -114,6 +116,11 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       messages,
       locale,
     ),
+    escape: () => {
+      if (horizontal || scene.selected < 0) return;
+      scene.choose(-1, 'keyboard');
+      scene.focusEntry(scene.selected);
+    },
     keys: horizontal ? say(messages.keys, locale) : '',
     retry: scene.reload,
   });
@@ -130,6 +137,7 @@ function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetti
       // The card is as open as its milestone is chosen: it does not open by itself.
       if (event instanceof CardToggleEvent) event.preventDefault();
       choose(at === selected ? -1 : at, triggerOf(event));
+      scene.focusEntry(at);
     },
   };
   if (layout === 'list' || !room) return rowsTemplate(flow);

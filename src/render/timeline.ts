@@ -28,6 +28,8 @@ export interface TimelineFrameView {
   /** Names the keys; empty where there are none. */
   readonly keys: string;
   readonly retry: () => void;
+  /** The reader leaves what is open. */
+  readonly escape: () => void;
 }
 
 export function timelineTemplate(view: TimelineFrameView): TemplateResult {
@@ -40,6 +42,7 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
       aria-labelledby=${named ? 'title' : nothing}
       aria-label=${named ? nothing : say(m.timeline, locale)}
       aria-busy=${state === 'loading' || nothing}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && view.escape()}
     >
       ${headerTemplate(view, named)} ${state === 'ready' ? toolbarTemplate(view.toolbar) : nothing}
       ${
