@@ -2,9 +2,8 @@
  * The proleptic Gregorian calendar, in whole days since 1970-01-01 and without `Date`.
  *
  * Astronomical years: 0 is 1 BC, −1 is 2 BC. Every result is exact while it stays a safe integer, which it does for years
- * within ±2 × 10¹³. Method: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013,
- * https://howardhinnant.github.io/date_algorithms.html (days_from_civil, civil_from_days): years begin in March, so that
- * the leap day is the last of them, and 400 of them are one cycle of 146,097 days.
+ * within ±2 × 10¹³. Method: years begin in March, so that the leap day is the last of them (Howard Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms", 2013, https://howardhinnant.github.io/date_algorithms.html).
  */
 
 /** A day of the calendar; `month` and `day` count from 1. */
@@ -14,42 +13,29 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const DAYS_PER_CYCLE = 146097;
-/** Days from 0000-03-01, where the first cycle begins, to 1970-01-01. */
-const EPOCH_DAY = 719468;
+/** Mean length of a month, days: 400 years are 146,097 days. */
+const MEAN_MONTH = 30.436875;
 
-/** Days since 1970-01-01 of a civil date; `day` may run past the month's end. */
+/** Days since 1970-01-01 of a civil date; `month` may run past its year, and `day` past its month. */
 export function dayFromCivil(year: number, month: number, day: number): number {
-  const marchYear = month < 3 ? year - 1 : year;
-  const cycle = Math.floor(marchYear / 400);
-  const yearOfCycle = marchYear - cycle * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
-  return cycle * DAYS_PER_CYCLE + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH_DAY;
+  const years = Math.floor((month - 3) / 12);
+  const marchYear = year + years;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * (month - 3 - years * 12) + 2) / 5) + day;
+  return marchYear * 365 + leapDays + dayOfYear - 719469;
 }
 
 /** The civil date that holds `day`, days since 1970-01-01; a time of day within it is dropped. */
 export function civilFromDay(day: number): CivilDate {
-  const fromMarch = Math.floor(day) + EPOCH_DAY;
-  const cycle = Math.floor(fromMarch / DAYS_PER_CYCLE);
-  const dayOfCycle = fromMarch - cycle * DAYS_PER_CYCLE;
-  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36524) + Math.floor(dayOfCycle / 146096);
-  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: cycle * 400 + yearOfCycle + (month < 3 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
-}
-
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const wholeDay = Math.floor(day);
+  // Counted from January 1970. Months and leap years stray by days from the mean, so this one is right, or a month late.
+  let month = Math.floor((wholeDay + 6) / MEAN_MONTH) + 1;
+  if (dayFromCivil(1970, month, 1) > wholeDay) month--;
+  const years = Math.floor((month - 1) / 12);
+  return {year: 1970 + years, month: month - years * 12, day: wholeDay - dayFromCivil(1970, month, 1) + 1};
 }
 
 /** Days of a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return dayFromCivil(year, month + 1, 1) - dayFromCivil(year, month, 1);
 }

@@ -15,6 +15,9 @@ import {dayFromCivil, daysInMonth} from './calendar.js';
 export type DatePrecision =
   'second' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'interval' | 'set' | 'none';
 
+/** Whether an end is said; `unknown` is not `open`: it was, but nobody knows when. */
+export type DateEnd = 'known' | 'open' | 'unknown';
+
 /** A date's bounds and how they are meant. */
 export interface DateSide {
   /** First moment that the date can mean, in days since 1970-01-01T00:00, proleptic Gregorian. */
@@ -28,129 +31,113 @@ export interface DateSide {
   readonly approximate: boolean;
 }
 
+/**
+ * A date, frozen. Its bounds are −∞ and +∞ at an end that is open or left empty; they place something only at a `known` end.
+ */
+export interface HistoricalDate extends DateSide {
+  /** The EDTF that says all this; a year given as a number is written as one. */
+  readonly text: string;
+  readonly start: DateEnd;
+  readonly end: DateEnd;
+}
+
 /** Farthest year, either way, whose days are still exact integers in a float64. */
-export const FARTHEST_YEAR = 2e13;
+const FARTHEST_YEAR = 2e13;
 
 /** Sign, year, month, day and time of day; a zone from −12:00 to +14:00 may follow a time. */
 const DATE =
-  /^[?~%]?(-?)([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(24:00:00|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|\+(?:14(?::00)?|(?:0\d|1[0-3])(?::[0-5]\d)?)|-(?!00(?::00)?$)(?:12(?::00)?|(?:0\d|1[01])(?::[0-5]\d)?))?)?)?)?$/;
-const YEAR = /^[?~%]?(?:(-?\d{4})(?=S)|Y(-?[1-9]\d*)(?:E([1-9]\d*))?)(?:S([1-9]\d*))?[?~%]?$/;
+  /^[?~%]?(-?)([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(24:00:00|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|(?!(?:\+14|-12):(?!00)|-1[34]|-00(?::00)?$)[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?$/;
+/** Four digits before `S`, or five and more, or an exponent, after `Y`; then the significant digits. */
+const YEAR = /^[?~%]?(?:(?!-0000)(-?\d{4})(?=S)|Y(-?[1-9]\d*(?:\d{4}|E[1-9]\d*)))(?:S([1-9]\d*))?[?~%]?$/;
 /** First months of the codes 21 to 41: seasons, northern seasons, southern seasons, quarters, thirds, halves. */
 const GROUP_STARTS = '369c369c9c36147a15917';
 
-/**
- * Reads one date.
- *
- * @param timed - whether a time of day may follow, as it may outside intervals and sets.
- * @returns the date, or what is wrong with it in a few words; '' when it is no EDTF at all.
- */
-export function parsePoint(text: string, timed: boolean): DateSide | string {
-  const parts = DATE.exec(text);
-  if (!parts) return parseYear(text);
-  const [, sign, year = '', month = 'XX', day = 'XX', time] = parts;
-  if (time && (!timed || /[X?~%]/.test(text))) return '';
-  if (sign && year === '0000') return 'the year before 0001 is 0000';
-  const precision = pointPrecision(year, month, day, time);
+/** Reads one date; gives what is wrong with it in a few words, '' when it is no EDTF at all. */
+export function parsePoint(text: string): HistoricalDate | string {
+  const [, sign, year, month = 'XX', day, time] = DATE.exec(text) ?? [];
+  if (!year) return parseYear(text);
+  if (time && /[X?~%]/.test(text)) return '';
+  const days = day ?? 'XX';
   const code = +month;
-  if (code > 20 && code < 42 && !parts[4]) {
-    const start = parseInt(GROUP_STARTS[code - 21]!, 16);
-    const end = start + (code < 37 ? 3 : code < 40 ? 4 : 6);
-    const next = end > 12 ? 1 : 0;
-    const from = searchYears(sign!, year, false, (value) => dayFromCivil(value, start, 1));
-    return side(
-      text,
-      precision,
-      from!,
-      searchYears(sign!, year, true, (value) => dayFromCivil(value + next, end - 12 * next, 1))!,
+  const start = day ? NaN : parseInt(GROUP_STARTS[code - 21]!, 16);
+  const end = start + (code < 37 ? 3 : code < 40 ? 4 : 6);
+  const dayInMonth = (ofYear: number, ofMonth: number, last: boolean): number | undefined => {
+    const length = ofMonth > 0 && ofMonth < 13 ? daysInMonth(ofYear, ofMonth) : 0;
+    return search(days === 'XX' ? `${last ? length : 1}` : days, last, (date) =>
+      date > 0 && date <= length ? dayFromCivil(ofYear, ofMonth, date) : undefined,
     );
-  }
-  const months = numbers(month).filter((value) => value > 0 && value < 13);
-  const days = numbers(day).filter((value) => value > 0 && value < 32);
-  const firstDay = (value: number) => {
-    for (const at of months) {
-      const found = days.find((date) => date <= daysInMonth(value, at));
-      if (found) return dayFromCivil(value, at, found);
-    }
-    return undefined;
   };
+  // January and December have every day that there is.
+  const dayInYear = (ofYear: number, last: boolean): number | undefined =>
+    start
+      ? dayFromCivil(ofYear, last ? end : start, last ? 0 : 1)
+      : search(month === 'XX' ? (last ? '12' : '1') : month, last, (ofMonth) => dayInMonth(ofYear, ofMonth, last));
+  const dayIn = (last: boolean): number | undefined =>
+    search(year, last === !sign, (size) => (sign && !size ? undefined : dayInYear(sign ? -size : size, last)));
   // A leap year has every day that there is.
-  const earliest = firstDay(2000) && searchYears(sign!, year, false, firstDay);
+  const earliest = dayInYear(2000, false) && dayIn(false);
   if (earliest === undefined) return 'there is no such day';
-  if (time) {
-    // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
-    const second = Math.min(
-      86399,
-      time.split(':').reduce((sum, part) => sum * 60 + +part, 0),
-    );
-    return side(text, precision, earliest + second / 86400, earliest + (second + 1) / 86400);
-  }
-  months.reverse();
-  days.reverse();
-  return side(text, precision, earliest, searchYears(sign!, year, true, firstDay)! + 1);
+  const unknown = year.indexOf('X');
+  const precision =
+    unknown && month !== 'XX'
+      ? time
+        ? 'second'
+        : start
+          ? 'season'
+          : days === 'XX' || month.includes('X')
+            ? 'month'
+            : 'day'
+      : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
+  if (!time) return dated(text, precision, earliest, dayIn(true)! + 1);
+  const [hours, minutes, seconds] = time.split(':');
+  // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
+  const second = Math.min(86399, +hours! * 3600 + +minutes! * 60 + +seconds!);
+  return dated(text, precision, earliest + second / 86400, earliest + (second + 1) / 86400);
+}
+
+/** A date with the flags that its text has marks of; its ends are known unless it names no time that could be placed. */
+export function dated(
+  text: string,
+  precision: DatePrecision,
+  earliestDay: number,
+  latestDay: number,
+  start: DateEnd = precision === 'none' ? 'unknown' : 'known',
+  end = start,
+): HistoricalDate {
+  const uncertain = /[?%]/.test(text);
+  return Object.freeze({
+    text,
+    earliestDay,
+    latestDay,
+    precision,
+    uncertain,
+    approximate: /[~%]/.test(text),
+    start,
+    end,
+  });
 }
 
 /** Years beyond four digits, exponents and significant digits: `Y170000002`, `Y-17E7`, `1950S2`. */
-function parseYear(text: string): DateSide | string {
-  const parts = YEAR.exec(text);
-  if (!parts) return '';
-  const [, plain, long, exponent, digits] = parts;
-  const year = +(plain ?? long!) * 10 ** +(exponent ?? 0);
+function parseYear(text: string): HistoricalDate | string {
+  const [, plain, long, digits] = YEAR.exec(text) ?? [];
+  const year = +(plain ?? long ?? NaN);
   const size = Math.abs(year);
   if (size > FARTHEST_YEAR) return 'it is too far away to count in days';
-  const length = String(size).length;
-  if (plain === '-0000' || (long && !exponent && length < 5) || +digits! > Math.max(4, length)) return '';
-  const unit = digits ? 10 ** Math.max(0, length - +digits) : 1;
-  const least = size - (size % unit);
-  const greatest = least + unit - 1;
-  const [first, last] = year < 0 ? [-greatest, -least] : [least, greatest];
-  return side(text, 'year', dayFromCivil(first, 1, 1), dayFromCivil(last + 1, 1, 1));
+  const {length} = `${size}`;
+  const significant = +(digits ?? length);
+  if (!(plain ?? long) || significant > Math.max(4, length)) return '';
+  const unit = 10 ** Math.max(0, length - significant);
+  const near = year - (year % unit);
+  const far = near + (year < 0 ? 1 - unit : unit - 1);
+  return dated(text, 'year', dayFromCivil(Math.min(near, far), 1, 1), dayFromCivil(Math.max(near, far), 13, 1));
 }
 
-/** The known part decides: an unspecified month makes `2004-XX-05` a year, a day known in part is still a day. */
-function pointPrecision(year: string, month: string, day: string, time: string | undefined): DatePrecision {
-  const unknown = year.indexOf('X');
-  if (unknown === 0) return 'none';
-  if (month === 'XX') return (['year', 'millennium', 'century', 'decade'] as const)[Math.max(0, unknown)]!;
-  return time ? 'second' : +month > 20 ? 'season' : day === 'XX' || month.includes('X') ? 'month' : 'day';
-}
-
-/**
- * Goes through the years that four digits allow, in time or back in time, until one of them has what is looked for.
- *
- * The year 0 has no negative form.
- */
-function searchYears(
-  sign: string,
-  digits: string,
-  back: boolean,
-  at: (year: number) => number | undefined,
-): number | undefined {
-  const heads = numbers(digits.slice(0, 2));
-  const tails = numbers(digits.slice(2));
-  if (back === !sign) {
-    heads.reverse();
-    tails.reverse();
-  }
-  for (const head of heads) {
-    for (const tail of tails) {
-      const size = head * 100 + tail;
-      const found = size || !sign ? at(sign ? -size : size) : undefined;
-      if (found !== undefined) return found;
-    }
+/** Puts digits for each X, the least first or the greatest, until `at` finds a day in the number. */
+function search(pattern: string, back: boolean, at: (value: number) => number | undefined): number | undefined {
+  if (!pattern.includes('X')) return at(+pattern);
+  for (let digit = 0; digit < 10; digit++) {
+    const found = search(pattern.replace('X', `${back ? 9 - digit : digit}`), back, at);
+    if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Every number that two digits can mean, ascending. */
-function numbers(digits: string): number[] {
-  const [tens, ones] = [digits[0]!, digits[1]!];
-  const all: number[] = [];
-  for (let ten = tens === 'X' ? 0 : +tens; ten < 10; ten += tens === 'X' ? 1 : 10) {
-    for (let one = ones === 'X' ? 0 : +ones; one < 10; one += ones === 'X' ? 1 : 10) all.push(ten * 10 + one);
-  }
-  return all;
-}
-
-function side(text: string, precision: DatePrecision, earliestDay: number, latestDay: number): DateSide {
-  return {earliestDay, latestDay, precision, uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text)};
 }

@@ -54,7 +54,7 @@ export function dateWords(date: HistoricalDate, words: Words, weekday = false): 
 
 /** The word for a milestone without a date. */
 export function undatedWord({locale, overrides}: Words): string {
-  return say(dateMessages(locale, overrides as Partial<DateMessages> | undefined).undated, locale);
+  return say(dateMessages(locale, overrides).undated, locale);
 }
 
 /** "over 80", and with the word for them "over 80 participants"; empty when nothing is said. */
