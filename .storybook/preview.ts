@@ -4,14 +4,24 @@ import {html} from 'lit';
 // Fetched, not imported: it is built from the sources just before (scripts/storybook.mjs), and types do not wait for it.
 setCustomElementsManifest(await (await fetch('./custom-elements.json')).json());
 
-/** Sets the page's language and colour scheme, and the width of the container that the element adapts to. */
-const inPage: Decorator = (story, {globals}) => {
+/**
+ * Sets the language and colour scheme of the page, and the width of the container that the element adapts to. A docs page
+ * shows many stories at once, so there each has a container of its own language and scheme.
+ */
+const inPage: Decorator = (story, {globals, viewMode}) => {
   const {theme, lang, width} = globals as Record<'theme' | 'lang' | 'width', string>;
-  document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
-  document.body.style.background = 'Canvas';
-  document.body.style.color = 'CanvasText';
-  return html`<div style="inline-size: ${width}; max-inline-size: 100%">${story()}</div>`;
+  const scheme = theme === 'auto' ? 'light dark' : theme;
+  if (viewMode === 'story') {
+    document.documentElement.lang = lang;
+    document.documentElement.style.colorScheme = scheme;
+    document.body.style.background = 'Canvas';
+  }
+  return html`<div
+    lang=${lang}
+    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; inline-size: ${width}; max-inline-size: 100%"
+  >
+    ${story()}
+  </div>`;
 };
 
 const preview: Preview = {
@@ -31,16 +41,17 @@ const preview: Preview = {
       description: 'Width of the container',
       toolbar: {
         icon: 'grow',
-        items: ['100%', '1200px', '900px', '720px', '560px', '360px', '320px'],
+        items: ['100%', '1200px', '900px', '720px', '560px', '360px', '320px', '200px'],
         dynamicTitle: true,
       },
     },
   },
   parameters: {
     layout: 'padded',
-    controls: {expanded: true},
+    controls: {expanded: true, sort: 'alpha'},
     a11y: {test: 'error'},
     docs: {toc: true},
+    options: {storySort: {method: 'alphabetical', order: ['Timeline', 'Card']}},
   },
 };
 

@@ -30,6 +30,8 @@ await runScript(async () => {
   const {server, address} = await serve();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
+    // Wide enough for the horizontal layout; stories of narrow ones have a container of their own.
+    defaultViewport: {width: 1280, height: 900},
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   const sum = {passed: 0, failed: 0};
@@ -54,7 +56,7 @@ async function visit(browser, address, {id, type}, axe) {
   page.on('pageerror', (error) => faults.push(`error ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico')) {
-      faults.push(`console ${message.text()} ${message.location().url ?? ''}`);
+      faults.push(`console ${firstPart(message.text())} ${message.location().url ?? ''}`);
     }
   });
   page.on('request', (request) => {
@@ -84,7 +86,7 @@ async function visitStory(page, url, axe) {
       Promise.race([globalThis.storyEnd, new Promise((late) => setTimeout(late, limit, {status: 'never finished'}))]),
     LONGEST_STORY,
   );
-  const faults = ended.status === 'success' ? [] : [JSON.stringify(ended)];
+  const faults = ended.status === 'success' ? [] : [firstPart(JSON.stringify(ended))];
   // Storybook calls a story of unknown tags a success.
   const unknown = await page.$$eval('#storybook-root :not(:defined)', (found) => found.map(({localName}) => localName));
   if (unknown.length) faults.push(`never defined: ${[...new Set(unknown)].join(', ')}`);
@@ -94,6 +96,11 @@ async function visitStory(page, url, axe) {
     return found.map(({id, nodes}) => `axe ${id}: ${nodes[0].target.flat().join(' ')}`);
   });
   return [...faults, ...violations];
+}
+
+/** A message without the dump of the page that the testing library adds. */
+function firstPart(message) {
+  return message.split(/\n\n|\\n\\n/)[0];
 }
 
 /** Runs in the page before Storybook: takes its channel as soon as it is set, and waits for the end of the story. */

@@ -37,6 +37,8 @@ const FOLDED_PX = 40;
 const FOLD_BELOW_PX = 1100;
 const EDGE_PX = 16;
 const LEAST_DAYS = 1 / 24;
+/** What an edge is off by when a range has been turned into a view and back. */
+const SLACK_DAYS = 1e-3;
 
 export class PlotState {
   /** Index of the item that Tab reaches. */
@@ -91,7 +93,8 @@ export class PlotState {
   /** The range in the window as EDTF days; empty strings before the first picture. */
   get edtfRange(): readonly [from: string, to: string] {
     const {range} = this;
-    return range ? [edtfFromDay(range[0]), edtfFromDay(range[1])] : ['', ''];
+    // The last day that is seen, not the first that is not; a rounding of the edge is no day.
+    return range ? [edtfFromDay(range[0] + SLACK_DAYS), edtfFromDay(range[1] - SLACK_DAYS)] : ['', ''];
   }
 
   /** Shows the range between two EDTF dates; one that cannot be read leaves its end. False before the first picture. */
@@ -124,27 +127,24 @@ export class PlotState {
     const picture = this.#picture;
     if (!picture) return;
     const {view, plan, windowPx} = picture;
-    this.#view = clamp(zoomAbout(view, factor, xPx ?? windowPx / 2, plan.limits), plan, windowPx);
-    this.#picture = {...picture, view: this.#view};
+    this.#show(picture, zoomAbout(view, factor, xPx ?? windowPx / 2, plan.limits));
   }
 
   panBy(px: number): void {
     const picture = this.#picture;
-    if (!picture) return;
-    const {view, plan, windowPx} = picture;
-    this.#view = clamp(panBy(view, px), plan, windowPx);
-    this.#picture = {...picture, view: this.#view};
+    if (picture) this.#show(picture, panBy(picture.view, px));
   }
 
-  /** Shows days `startDay` to `endDay`, with a little air at both ends. */
-  showDays(startDay: number, endDay: number): void {
+  /** Shows days `startDay` to `endDay`; with `airy`, so that marks and cards at either end are seen whole. */
+  showDays(startDay: number, endDay: number, airy = false): void {
     const picture = this.#picture;
     if (!picture) return;
     const {windowPx, plan} = picture;
     const days = Math.max(endDay - startDay, LEAST_DAYS);
-    const air = Math.min(windowPx / 4, plan.cardWidthPx + EDGE_PX);
-    const pxPerDay = (windowPx - EDGE_PX - air) / days;
-    this.#view = clamp({startDay: startDay - EDGE_PX / pxPerDay, pxPerDay}, plan, windowPx);
+    const edgePx = airy ? EDGE_PX : 0;
+    const air = airy ? Math.min(windowPx / 4, plan.cardWidthPx + EDGE_PX) : 0;
+    const pxPerDay = (windowPx - edgePx - air) / days;
+    this.#show(picture, {startDay: startDay - edgePx / pxPerDay, pxPerDay});
   }
 
   /** Moves the window as little as brings item `at` into it, with its card if it has one; true if it moved. */
@@ -189,6 +189,12 @@ export class PlotState {
     ]);
     while (folded.has(at)) at += step;
     return at >= 0 && at < count ? at : -1;
+  }
+
+  /** Takes a view into the picture at once: whoever asks before the next drawing is told of it. */
+  #show(picture: PlotPicture, view: View): void {
+    this.#view = clamp(view, picture.plan, picture.windowPx);
+    this.#picture = {...picture, view: this.#view};
   }
 
   #planFor(room: PlotRoom): PlotPlan {

@@ -207,7 +207,7 @@ export class HorizontalStage {
   #openCluster(members: readonly number[], firstDay: number, lastDay: number): void {
     this.state.focused = this.#focusDue = members[0]!;
     if (lastDay - firstDay < 1 || !this.state.canZoomIn) this.#list(members);
-    else this.move(() => this.state.showDays(firstDay, lastDay));
+    else this.move(() => this.state.showDays(firstDay, lastDay, true));
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
