@@ -21,8 +21,8 @@ export interface SourceResult {
 
 export interface SourceInput {
   readonly timeline: unknown;
-  readonly milestones: string | undefined;
-  readonly src: string | undefined;
+  readonly milestones: string | null | undefined;
+  readonly src: string | null | undefined;
 }
 
 const NOTHING = parseTimeline([]).timeline;
@@ -48,7 +48,7 @@ export class TimelineSource {
     this.#input = input;
     const {timeline, milestones, src} = input;
     if (timeline !== undefined && timeline !== null) this.#parse(timeline, document.baseURI);
-    else if (milestones !== undefined) this.#parseText(milestones);
+    else if (typeof milestones === 'string') this.#parseText(milestones);
     else if (src) void this.#load(new URL(src, document.baseURI).href);
     else {
       this.#readChildren();
