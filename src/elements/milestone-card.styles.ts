@@ -190,97 +190,96 @@ export const cardStyles = css`
   }
 
   /* Inside a timeline: in the flow beside the rail, without a rule of its own. */
-  :host([embedded]) article {
+  .embedded,
+  .row {
     border: 0;
     background: none;
+    .in {
+      padding: 0;
+    }
+    .head {
+      gap: 0;
+    }
+    .title {
+      font-size: calc(18em / 14);
+      line-height: calc(24 / 18);
+    }
+    .g {
+      display: none;
+    }
+    .kind {
+      margin: 0;
+      padding-inline-start: 6px;
+      border-inline-start: 1px solid var(--ht-edge);
+    }
+    figure {
+      margin-block-start: 8px;
+    }
+    &.open {
+      padding: 10px 12px 12px;
+      border-inline-start: 2px solid var(--ht-accent);
+      background: var(--ht-wash);
+    }
   }
-  :host([embedded]) .in {
-    padding: 0;
-  }
-  :host([embedded]) .title {
-    font-size: calc(18em / 14);
-    line-height: calc(24 / 18);
-  }
-  :host([embedded]) .head {
-    gap: 0;
-  }
-  :host([embedded]) .meta .g {
-    display: none;
-  }
-  :host([embedded]) .meta .kind {
-    margin: 0;
-    padding-inline-start: 6px;
-    border-inline-start: 1px solid var(--ht-edge);
-  }
-  :host([embedded][variant='full']) .title {
-    font-size: calc(22em / 14);
-    line-height: calc(28 / 22);
-  }
-  :host([embedded][variant='full']) .meta .g {
-    display: block;
-  }
-  :host([embedded][variant='full']) .meta .date {
-    display: none;
-  }
-  :host([embedded][variant='full']) .meta .kind {
-    padding: 0;
-    border: 0;
-  }
-  :host([embedded][variant='full']) .head {
-    gap: 4px;
-    padding-inline-end: 24px;
-  }
-  :host([embedded][open]:not([variant='full'])) article {
-    padding: 10px 12px 12px;
-    border-inline-start: 2px solid var(--ht-accent);
-    background: var(--ht-wash);
-  }
-  :host([embedded][open]) figure {
-    margin-block-start: 8px;
+
+  /* In the panel. */
+  .embedded.full {
+    .head {
+      gap: 4px;
+      padding-inline-end: 24px;
+    }
+    .title {
+      font-size: calc(22em / 14);
+      line-height: calc(28 / 22);
+    }
+    .g {
+      display: block;
+    }
+    .meta .date {
+      display: none;
+    }
+    .kind {
+      padding: 0;
+      border: 0;
+    }
   }
 
   /* A row of the list: date, title and place, glyph. */
   :host([variant='row']) {
     max-inline-size: none;
   }
-  :host([variant='row']) article {
-    border: 0;
-    background: none;
-  }
-  :host([variant='row']) .in {
-    padding: 0;
-  }
-  :host([variant='row']:not([open])) .in {
-    display: grid;
-    grid-template-columns: calc(104em / 14) minmax(0, 1fr) auto;
-    column-gap: 16px;
-    padding-block: 12px;
-  }
-  :host([variant='row']:not([open])) .head,
-  :host([variant='row']:not([open])) .meta {
-    display: contents;
-  }
-  :host([variant='row']:not([open])) .date {
-    grid-area: 1 / 1;
-    font-size: 1.083em;
-    line-height: calc(20em / 13);
-    justify-self: start;
-    align-self: start;
-  }
-  :host([variant='row']:not([open])) .title {
-    grid-area: 1 / 2;
-    font: inherit;
-  }
-  :host([variant='row']:not([open])) .kind {
-    display: none;
-  }
-  :host([variant='row']:not([open])) .g {
-    display: block;
-    grid-area: 1 / 3;
-    margin-block-start: 4px;
-  }
-  :host([variant='row']:not([open])) .place {
-    grid-area: 2 / 2;
+  .row:not(.open) {
+    .in {
+      display: grid;
+      grid-template-columns: calc(104em / 14) minmax(0, 1fr) auto;
+      column-gap: 16px;
+      padding-block: 12px;
+    }
+    .head,
+    .meta {
+      display: contents;
+    }
+    .date {
+      grid-area: 1 / 1;
+      font-size: 1.083em;
+      line-height: calc(20em / 13);
+      place-self: start;
+    }
+    .title {
+      grid-area: 1 / 2;
+      font: inherit;
+    }
+    .kind {
+      display: none;
+    }
+    .g {
+      display: block;
+      grid-area: 1 / 3;
+      margin-block-start: 4px;
+    }
+    .place {
+      grid-area: 2 / 2;
+    }
   }
   @media (forced-colors: active) {
     article {

@@ -156,6 +156,7 @@ export class MilestoneCard extends LitElement {
     }
     const media = milestone.media.filter((one) => !this.#broken.has(one));
     return cardTemplate({
+      form: `${this.variant}${this.hasAttribute('embedded') ? ' embedded' : ''}${this.open ? ' open' : ''}`,
       milestone: media.length === milestone.media.length ? milestone : {...milestone, media},
       words,
       level: this.headingLevel,

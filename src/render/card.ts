@@ -21,6 +21,8 @@ import {richText} from './rich-text.js';
 
 /** What a card shows beyond its milestone. */
 export interface CardView {
+  /** Classes: the variant, whether it stands in a timeline, whether the reader opened it. */
+  readonly form: string;
   readonly milestone: Milestone;
   readonly words: Words;
   readonly level: number;
@@ -48,7 +50,7 @@ export function cardTemplate(view: CardView): TemplateResult {
   const kind = wording(view.kind, words);
   const name = html`<slot name="title">${title.text}</slot>`;
   const lead = wording(milestone.summary, words, milestone.lang);
-  return html`<article part="card" aria-labelledby="t">
+  return html`<article part="card" class=${view.form} aria-labelledby="t">
     <slot name="media">${open ? mediaPart(view) : nothing}</slot>
     <div class="in">
       <div class="head">
