@@ -4,6 +4,7 @@
 import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
 import {readNamed, slug} from './ids.js';
 import {mapText, type LocalizedText} from './localized-text.js';
+import {readLink, readMedia, type Link, type Media} from './media.js';
 import type {Problem} from './problem.js';
 import {
   ownValue,
@@ -15,9 +16,7 @@ import {
   readName,
   readNumber,
   readObject,
-  readString,
   readText,
-  readUrl,
   refine,
   report,
   shapeOf,
@@ -26,6 +25,8 @@ import {
   type Reader,
   type Run,
 } from './untrusted-input.js';
+
+export type {Link, Media} from './media.js';
 
 /** Where something happened; degrees are WGS 84. */
 export interface Place {
@@ -40,40 +41,6 @@ export interface Partner {
   /** As given, else the node's name. */
   readonly name?: LocalizedText;
   readonly role?: LocalizedText;
-}
-
-/** An image, a recording, or a page to embed. */
-export interface Media {
-  /** Absent where the address was blocked or missing: then only the words are left. */
-  readonly src?: string;
-  /** Candidates as in HTML, each with an address that may be used. */
-  readonly srcset?: string;
-  readonly alt?: LocalizedText;
-  readonly caption?: LocalizedText;
-  readonly credit?: LocalizedText;
-  readonly type: 'image' | 'video' | 'audio' | 'embed';
-  readonly poster?: string;
-  readonly thumbnail?: string;
-  /** px */
-  readonly width?: number;
-  /** px */
-  readonly height?: number;
-  /** seconds */
-  readonly duration?: number;
-  readonly href?: string;
-}
-
-/** A document or page to go on to. */
-export interface Link {
-  /** Absent where the address was blocked or missing: the label stays. */
-  readonly href?: string;
-  readonly label?: LocalizedText;
-  /** MIME type, such as `application/pdf`. */
-  readonly type?: string;
-  readonly rel?: 'document' | 'source' | 'event' | 'more';
-  /** Size of the file. */
-  readonly bytes?: number;
-  readonly hreflang?: string;
 }
 
 /** How many took part; `over` 80 means more than 80. */
@@ -128,8 +95,6 @@ export interface ParsedMilestone {
 export const UNTITLED: LocalizedText = Object.freeze({de: 'Ohne Titel', en: 'Untitled'});
 
 const text = readText();
-const imageUrl = readUrl('image');
-const linkUrl = readUrl('link');
 
 /** A place, or its name. */
 export const readPlace = readObject<Place>(
@@ -150,49 +115,6 @@ const readPartner = refine(readObject<Partner>({id: readId, name: text, role: te
     ? Object.freeze({...(name && {name}), ...partner, id})
     : report(run, 'item/missing', 'Give it an id or a name.');
 });
-
-/** The candidates of a `srcset` whose addresses may be used. */
-const readSrcset = refine(readString(10_000), (list, run) => {
-  const candidates = list.split(/,\s+/).map((candidate) => {
-    const [, url, size = ''] = /^(\S+)(\s+[\d.]+[wx])?$/.exec(candidate) ?? [];
-    const safe = imageUrl(url, run, 0);
-    return safe && safe + size;
-  });
-  return candidates.filter(Boolean).join(', ') || undefined;
-});
-
-const readMedia = refine(
-  readObject<Media>(
-    {
-      src: imageUrl,
-      srcset: readSrcset,
-      alt: text,
-      caption: text,
-      credit: text,
-      type: readChoice('image', 'video', 'audio', 'embed'),
-      poster: imageUrl,
-      thumbnail: imageUrl,
-      width: readNumber(1),
-      height: readNumber(1),
-      duration: readNumber(0, undefined, 0),
-      href: linkUrl,
-    },
-    'src',
-  ),
-  (media) => Object.freeze({type: 'image' as const, ...media}),
-);
-
-const readLink = readObject<Link>(
-  {
-    href: linkUrl,
-    label: text,
-    type: readName,
-    rel: readChoice('document', 'source', 'event', 'more'),
-    bytes: readNumber(0),
-    hreflang: readLanguage,
-  },
-  'href',
-);
 
 const readQuote = refine(readObject<Quote>({text, source: text}, 'text'), (quote) =>
   quote.text ? (quote as Quote) : undefined,
