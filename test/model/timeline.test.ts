@@ -45,7 +45,9 @@ describe('parseTimeline', () => {
       const page = await (await fetch(new URL('../fixtures/seed.txt', import.meta.url))).text();
       const {timeline} = read(await fixture('cluster-it.json'));
       const {title, subtitle, description, milestones} = timeline;
-      const words = [title, subtitle, description, ...milestones.map(({body}) => body)].join(' ');
+      const words = [title, subtitle, description, ...milestones.map(({body}) => body)]
+        .map((text) => text as string)
+        .join(' ');
       const bare = (text: string) => text.replace(/^\d\. |[\s*–]/gm, '');
       for (const sentence of page.replace(/^\d\. /gm, '').split(/[.:–]\s/))
         expect(bare(words)).to.include(bare(sentence).replace(/\.$/, ''));
