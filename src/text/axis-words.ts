@@ -1,7 +1,7 @@
 /** The words of an axis: short where the stretch around says the rest, whole where they stand alone. */
 import type {DateMessages} from './date-messages.js';
 import {civilWords, numberIn} from './civil-words.js';
-import {dateWriter, dayWords, tell, yearWords} from './date-words.js';
+import {dayWords, tell, yearWords} from './date-words.js';
 
 /** What a label of the axis says; layout's tick labels are of this shape. */
 export interface AxisMoment {
@@ -25,18 +25,16 @@ const TICK_DIGITS = 15;
  * "März 2018", "2. Mai 2016".
  */
 export function axisLabel(moment: AxisMoment, locale: string, messages?: Partial<DateMessages>): string {
-  const writer = dateWriter(locale, messages);
+  const writer = {locale, messages};
   const {unit, year, month = 1, day = 1, hour = 0, major} = moment;
-  const civil = {year, month, day};
-  if (unit === 'ago' && !year) return tell(writer, 'today');
-  if (unit === 'ago' && year < 0) return tell(writer, 'yearsAgo', {n: numberIn(locale, -year, TICK_DIGITS)});
-  if (unit === 'day' && major) return dayWords(writer, 'dMy', civil);
-  if (unit === 'month' && major) return dayWords(writer, 'My', civil);
-  if (unit === 'quarter') return tell(writer, 'quarterMark', {n: Math.ceil(month / 3)});
+  const civil = {year, month, day, hour};
+  if (unit === 'ago' && year <= 0)
+    return year ? tell(writer, 'yearsAgo', '', numberIn(locale, -year, TICK_DIGITS)) : tell(writer, 'today');
   if (unit === 'year' || unit === 'ago') return yearWords(writer, year);
-  const near = {...civil, year: 2000};
-  const words = civilWords(locale, unit[0]!, near, undefined, {}, hour);
-  return unit === 'day' ? tell(writer, 'dayMark', {date: words}) : words;
+  if (unit === 'quarter') return tell(writer, 'quarterMark', '', Math.ceil(month / 3));
+  if (major && unit !== 'hour') return dayWords(writer, unit === 'day' ? 'dMy' : 'My', civil);
+  const words = civilWords(locale, unit[0]!, civil);
+  return unit === 'day' ? tell(writer, 'dayMark', words) : words;
 }
 
 /** Writes the stretch that the left edge of a view lies in, whole: "2. Mai 2016", "März 2018", "2016". */

@@ -3,11 +3,7 @@
  *
  * The only `Date` objects of the floor are made here, for Intl, and always in UTC.
  */
-import type {CivilDate} from '../model/calendar.js';
-
-/** What to write: y year, e era, M month, m short month, d day, w weekday, h hour. */
-type Fields = string;
-
+/** By the letter that asks for it. */
 const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   y: {year: 'numeric'},
   e: {era: 'short'},
@@ -15,46 +11,54 @@ const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   m: {month: 'short'},
   d: {day: 'numeric'},
   w: {weekday: 'long'},
-  h: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
+  h: {timeStyle: 'short'},
 };
 
-const cache = new Map<string, unknown>();
+const formatters = new Map<string, unknown>();
 
 /** A page's words for the eras instead of Intl's. */
 export interface EraWords {
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
+  readonly eraBefore?: string;
+  readonly eraAfter?: string;
+}
+
+/** A day and its hour; months and days count from 1, and what is not told may be absent. */
+export interface CivilTime {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
 }
 
 /**
  * Writes a civil date, or a range of two with what they share said once.
  *
- * @param day - years within ±271,821.
- * @param last - the last day of the range; not before `day`.
+ * @param fields - what to write: y year, e era, M month, m short month, d day, w weekday, h hour.
+ * @param first - years within ±271,821.
+ * @param last - not before `first`.
  */
 export function civilWords(
   locale: string,
-  fields: Fields,
-  day: CivilDate,
-  last?: CivilDate,
+  fields: string,
+  first: CivilTime,
+  last: CivilTime = first,
   eras: EraWords = {},
-  hour = 0,
 ): string {
-  const format = cached(locale, fields, (tags) => {
-    const options = [...fields].map((field) => PARTS[field]);
-    return new Intl.DateTimeFormat(
-      tags,
-      Object.assign({timeZone: 'UTC', calendar: 'gregory'}, ...options) as Intl.DateTimeFormatOptions,
-    );
-  });
-  const parts = last
-    ? format.formatRangeToParts(instant(day), instant(last))
-    : format.formatToParts(instant(day, hour));
-  return parts
-    .map((part) => {
-      const {year} = last && 'source' in part && part.source === 'endRange' ? last : day;
-      if (part.type === 'era') return (year < 1 ? eras.before : eras.after) ?? part.value;
-      return part.type === 'year' && year < -9998 ? numberIn(locale, 1 - year) : part.value;
+  const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): Date => {
+    const date = new Date(0);
+    date.setUTCHours(hour);
+    // Days without their year are told by a leap year's, which has all of them.
+    date.setUTCFullYear(fields.includes('y') ? year : 2000, month - 1, day);
+    return date;
+  };
+  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', calendar: 'gregory', hourCycle: 'h23'};
+  for (const field of fields) Object.assign(options, PARTS[field]);
+  return formatter(Intl.DateTimeFormat, locale, options)
+    .formatRangeToParts(instant(first), instant(last))
+    .map(({type, value, source}) => {
+      const {year} = source === 'endRange' ? last : first;
+      if (type === 'era') return (year < 1 ? eras.eraBefore : eras.eraAfter) ?? value;
+      return type === 'year' && year < -9998 ? numberIn(locale, 1 - year) : value;
     })
     .join('');
 }
@@ -65,41 +69,28 @@ export function civilWords(
  * @param digits - significant ones kept of numbers with a word.
  */
 export function numberIn(locale: string, value: number, digits = 0): string {
-  const kept = value < 1e6 ? 0 : digits;
-  const options: Intl.NumberFormatOptions = kept
-    ? {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: kept}
-    : {};
-  return cached(locale, `#${kept}`, (tags) => new Intl.NumberFormat(tags, options)).format(value);
+  return formatter(
+    Intl.NumberFormat,
+    locale,
+    digits && value >= 1e6 ? {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits} : {},
+  ).format(value);
 }
 
-/** The plural category of an ordinal: "1st" is `one` in English. */
-export function ordinalCategory(locale: string, value: number): Intl.LDMLPluralRule {
-  return cached(locale, 'nth', (tags) => new Intl.PluralRules(tags, {type: 'ordinal'})).select(value);
-}
-
-/** Joins alternatives ("a, b, or c") or all of them ("a, b and c"). */
-export function listWords(locale: string, words: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return cached(locale, type, (tags) => new Intl.ListFormat(tags, {type})).format(words);
-}
-
-/** One formatter for each tag and purpose. A tag that is none gives English, as a language that Intl does not know. */
-function cached<T>(locale: string, purpose: string, make: (tags: string[]) => T): T {
-  const key = purpose + locale;
-  let format = cache.get(key) as T | undefined;
-  if (!format) {
+/** One formatter of Intl for each tag and options. A tag that is none gives English, as a language that Intl does not know. */
+export function formatter<Options, Formatter>(
+  Kind: new (tags: string[], options: Options) => Formatter,
+  locale: string,
+  options: Options,
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  let made = formatters.get(key) as Formatter | undefined;
+  if (!made) {
     try {
-      format = make([locale, 'en']);
+      made = new Kind([locale, 'en'], options);
     } catch {
-      format = make(['en']);
+      made = new Kind(['en'], options);
     }
-    cache.set(key, format);
+    formatters.set(key, made);
   }
-  return format;
-}
-
-function instant({year, month, day}: CivilDate, hour = 0): Date {
-  const date = new Date(0);
-  date.setUTCHours(hour);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
+  return made;
 }

@@ -5,6 +5,8 @@
  * none of them, so that a page with cards alone carries no words of the timeline.
  */
 
+import {formatter, numberIn} from './civil-words.js';
+
 /** A string with `{name}` places, or one string for each plural category of the language (CLDR: zero one two few many other). */
 export type Message = string | {readonly [category in Intl.LDMLPluralRule]?: string};
 
@@ -32,32 +34,20 @@ export function pickMessages<T extends object>(
  * Writes a message with its values.
  *
  * @param values - by place; `n` is written with the locale's digits and chooses the plural form.
+ * @param type - whether `n` counts or ranks.
  */
-export function say(message: Message, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const n = values['n'];
+export function say(
+  message: Message,
+  locale: string,
+  values: Readonly<Record<string, string | number | undefined>> = {},
+  type: Intl.PluralRuleType = 'cardinal',
+): string {
   const text =
     typeof message === 'string'
       ? message
-      : ((typeof n === 'number' ? message[pluralRules(locale).select(n)] : undefined) ?? message.other ?? '');
+      : (message[formatter(Intl.PluralRules, locale, {type}).select(+values['n']!)] ?? message.other ?? '');
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? numberWords(value, locale) : (value ?? place);
+    return typeof value === 'number' ? numberIn(locale, value) : (value ?? place);
   });
-}
-
-/** A number with the locale's digits and separators. */
-export function numberWords(value: number, locale: string): string {
-  try {
-    return value.toLocaleString(locale);
-  } catch {
-    return String(value);
-  }
-}
-
-function pluralRules(locale: string): Intl.PluralRules {
-  try {
-    return new Intl.PluralRules(locale);
-  } catch {
-    return new Intl.PluralRules('en');
-  }
 }

@@ -1,11 +1,11 @@
 /** A milestone's words in the reader's language: date, place, participants, any localized text. */
 import {civilFromDay} from '../model/calendar.js';
+import {edtfFromYear} from '../model/edtf-text.js';
 import {parseHistoricalDate, type HistoricalDate} from '../model/historical-date.js';
 import {pickText, type LocalizedText, type PickedText} from '../model/localized-text.js';
 import type {Milestone} from '../model/milestone.js';
 import {cardMessages, type CardMessages} from './card-messages.js';
-import {formatHistoricalDate} from './date-words.js';
-import {dateMessages, type DateMessages} from './date-messages.js';
+import {formatHistoricalDate, tell} from './date-words.js';
 import {pickMessages, say, type MessageOverrides} from './messages.js';
 
 /** What every word of a card depends on; equal input gives the same words. */
@@ -48,13 +48,12 @@ export function dateWording(milestone: Milestone, words: Words, weekday = false)
 
 /** A date in generated words. */
 export function dateWords(date: HistoricalDate, words: Words, weekday = false): string {
-  const messages = words.overrides as Partial<DateMessages> | undefined;
-  return formatHistoricalDate(date, words.locale, {weekday, ...(messages && {messages})});
+  return formatHistoricalDate(date, words.locale, {weekday, messages: words.overrides});
 }
 
 /** The word for a milestone without a date. */
 export function undatedWord({locale, overrides}: Words): string {
-  return say(dateMessages(locale, overrides).undated, locale);
+  return tell({locale, messages: overrides}, 'undated');
 }
 
 /** "over 80", and with the word for them "over 80 participants"; empty when nothing is said. */
@@ -75,18 +74,17 @@ export function placeWording(milestone: Milestone, words: Words): Wording {
 
 /** A stretch of time in words, by whole years: "2016–2019". */
 export function rangeWords(firstDay: number, lastDay: number, words: Words): string {
-  const [first, last] = [firstDay, lastDay].map((day) => yearText(civilFromDay(day).year));
-  const parsed = parseHistoricalDate(first === last ? first! : `${first}/${last}`);
-  return parsed.ok ? dateWords(parsed.date, words) : '';
+  const first = edtfFromYear(civilFromDay(firstDay).year);
+  const last = edtfFromYear(civilFromDay(lastDay).year);
+  return textWords(first === last ? first : `${first}/${last}`, words);
 }
 
 /** A year in words. */
 export function yearWords(year: number, words: Words): string {
-  const parsed = parseHistoricalDate(yearText(year));
-  return parsed.ok ? dateWords(parsed.date, words) : '';
+  return textWords(edtfFromYear(year), words);
 }
 
-function yearText(year: number): string {
-  const digits = String(Math.abs(year));
-  return digits.length > 4 ? `Y${year}` : `${year < 0 ? '-' : ''}${digits.padStart(4, '0')}`;
+function textWords(text: string, words: Words): string {
+  const parsed = parseHistoricalDate(text);
+  return parsed.ok ? dateWords(parsed.date, words) : '';
 }
