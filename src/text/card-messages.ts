@@ -1,5 +1,5 @@
 /** Words of the milestone card, in English and German. */
-import type {Message, MessageTables} from './messages.js';
+import {bilingual, type Message, type MessageTables} from './messages.js';
 
 export interface CardMessages {
   readonly date: Message;
@@ -17,35 +17,18 @@ export interface CardMessages {
   readonly brokenCard: Message;
 }
 
-export const cardMessages: MessageTables<CardMessages> = {
-  en: {
-    date: 'Date',
-    place: 'Place',
-    participants: 'Participants',
-    partners: 'Partners',
-    exact: '{n}',
-    about: 'about {n}',
-    over: 'over {n}',
-    under: 'under {n}',
-    external: 'external page',
-    more: 'Show more',
-    less: 'Show less',
-    loadImage: 'Load image from {host}',
-    brokenCard: 'This milestone cannot be shown.',
-  },
-  de: {
-    date: 'Datum',
-    place: 'Ort',
-    participants: 'Teilnehmer:innen',
-    partners: 'Partner',
-    exact: '{n}',
-    about: 'etwa {n}',
-    over: 'über {n}',
-    under: 'unter {n}',
-    external: 'externe Seite',
-    more: 'Mehr zeigen',
-    less: 'Zuklappen',
-    loadImage: 'Bild von {host} laden',
-    brokenCard: 'Dieser Meilenstein kann nicht gezeigt werden.',
-  },
-};
+export const cardMessages: MessageTables<CardMessages> = bilingual({
+  date: 'Date|Datum',
+  place: 'Place|Ort',
+  participants: 'Participants|Teilnehmer:innen',
+  partners: 'Partners|Partner',
+  exact: '{n}',
+  about: 'about {n}|etwa {n}',
+  over: 'over {n}|über {n}',
+  under: 'under {n}|unter {n}',
+  external: 'external page|externe Seite',
+  more: 'Show more|Mehr zeigen',
+  less: 'Show less|Zuklappen',
+  loadImage: 'Load image from {host}|Bild von {host} laden',
+  brokenCard: 'This milestone cannot be shown.|Dieser Meilenstein kann nicht gezeigt werden.',
+});

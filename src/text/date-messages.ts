@@ -3,7 +3,7 @@
  *
  * `{date}` and `{year}` are filled with words that Intl or another message wrote, `{n}` with a number, `{nth}` with an ordinal.
  */
-import {pickMessages, type Message, type MessageOverrides, type MessageTables} from './messages.js';
+import {bilingual, pickMessages, type Message, type MessageOverrides, type MessageTables} from './messages.js';
 
 export interface DateMessages {
   /** About a year. */
@@ -47,70 +47,37 @@ export interface DateMessages {
   readonly dayMark: Message;
 }
 
-const tables: MessageTables<DateMessages> = {
-  en: {
-    circaYear: 'c. {date}',
-    circa: 'c. {date}',
-    uncertain: '{date} (?)',
-    since: 'since {date}',
-    until: 'until {date}',
-    endUnknown: 'from {date} (end unknown)',
-    startUnknown: 'until {date} (start unknown)',
-    orEarlier: '{date} or earlier',
-    orLater: '{date} or later',
-    decade: '{year}s',
-    century: '{nth} century',
-    millennium: '{nth} millennium',
-    nth: {one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th'},
-    spring: 'Spring {year}',
-    summer: 'Summer {year}',
-    autumn: 'Autumn {year}',
-    winter: 'Winter {year}',
-    southern: '{date} (Southern Hemisphere)',
-    quarter: 'Q{n} {year}',
-    fourMonths: '{nth} third of {year}',
-    half: {one: 'First half of {year}', other: 'Second half of {year}'},
-    yearsAgo: '{n} years ago',
-    longYear: 'Year {n}',
-    undated: 'undated',
-    yearUnknown: '{date} (year unknown)',
-    eraBefore: 'BC',
-    today: 'today',
-    quarterMark: 'Q{n}',
-    dayMark: '{date}',
-  },
-  de: {
-    circaYear: 'um {date}',
-    circa: 'ca. {date}',
-    uncertain: '{date} (?)',
-    since: 'seit {date}',
-    until: 'bis {date}',
-    endUnknown: 'ab {date} (Ende unbekannt)',
-    startUnknown: 'bis {date} (Beginn unbekannt)',
-    orEarlier: '{date} oder früher',
-    orLater: '{date} oder später',
-    decade: '{year}er-Jahre',
-    century: '{nth} Jahrhundert',
-    millennium: '{nth} Jahrtausend',
-    nth: '{n}.',
-    spring: 'Frühjahr {year}',
-    summer: 'Sommer {year}',
-    autumn: 'Herbst {year}',
-    winter: 'Winter {year}',
-    southern: '{date} (Südhalbkugel)',
-    quarter: '{n}. Quartal {year}',
-    fourMonths: '{nth} Drittel {year}',
-    half: '{n}. Halbjahr {year}',
-    yearsAgo: 'vor {n} Jahren',
-    longYear: 'Jahr {n}',
-    undated: 'ohne Datum',
-    yearUnknown: '{date} (Jahr unbekannt)',
-    eraBefore: 'v. Chr.',
-    today: 'heute',
-    quarterMark: 'Q{n}',
-    dayMark: '{date}.',
-  },
-};
+const tables: MessageTables<DateMessages> = bilingual({
+  circaYear: 'c. {date}|um {date}',
+  circa: 'c. {date}|ca. {date}',
+  uncertain: '{date} (?)',
+  since: 'since {date}|seit {date}',
+  until: 'until {date}|bis {date}',
+  endUnknown: 'from {date} (end unknown)|ab {date} (Ende unbekannt)',
+  startUnknown: 'until {date} (start unknown)|bis {date} (Beginn unbekannt)',
+  orEarlier: '{date} or earlier|{date} oder früher',
+  orLater: '{date} or later|{date} oder später',
+  decade: '{year}s|{year}er-Jahre',
+  century: '{nth} century|{nth} Jahrhundert',
+  millennium: '{nth} millennium|{nth} Jahrtausend',
+  nth: {one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th|{n}.'},
+  spring: 'Spring {year}|Frühjahr {year}',
+  summer: 'Summer {year}|Sommer {year}',
+  autumn: 'Autumn {year}|Herbst {year}',
+  winter: 'Winter {year}',
+  southern: '{date} (Southern Hemisphere)|{date} (Südhalbkugel)',
+  quarter: 'Q{n} {year}|{n}. Quartal {year}',
+  fourMonths: '{nth} third of {year}|{nth} Drittel {year}',
+  half: {one: 'First half of {year}|{n}. Halbjahr {year}', other: 'Second half of {year}|{n}. Halbjahr {year}'},
+  yearsAgo: '{n} years ago|vor {n} Jahren',
+  longYear: 'Year {n}|Jahr {n}',
+  undated: 'undated|ohne Datum',
+  yearUnknown: '{date} (year unknown)|{date} (Jahr unbekannt)',
+  eraBefore: 'BC|v. Chr.',
+  today: 'today|heute',
+  quarterMark: 'Q{n}',
+  dayMark: '{date}|{date}.',
+});
 
 /** The words of dates for a BCP 47 tag, English for unknown languages, with a page's replacements laid over them. */
 export function dateMessages(locale: string, overrides?: Partial<DateMessages>): DateMessages {

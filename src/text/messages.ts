@@ -16,6 +16,12 @@ export type MessageOverrides = Readonly<Record<string, Message>>;
 /** The shipped tables by primary language subtag; `en` is there always and serves every unknown language. */
 export type MessageTables<T> = {readonly en: T} & Readonly<Record<string, T>>;
 
+/** Makes both tables of one that says each string as `English|German`, or once where both say the same. */
+export function bilingual<T>(table: T): MessageTables<T> {
+  const pick = (place: string): T => JSON.parse(JSON.stringify(table).replace(/([^"]*)\|([^"]*)/g, place)) as T;
+  return {en: pick('$1'), de: pick('$2')};
+}
+
 /**
  * Gives the table for `locale`, with the page's replacements laid over it.
  *
