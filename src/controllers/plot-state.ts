@@ -5,7 +5,7 @@
 import {framePlot, type PlotFrame} from '../layout/horizontal-frame.js';
 import {planPlot, type PlotPlan, type PlotSize} from '../layout/horizontal-plan.js';
 import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
-import type {View} from '../layout/time-scale.js';
+import {pxOf, type View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {parseHistoricalDate} from '../model/historical-date.js';
@@ -50,10 +50,6 @@ export class PlotState {
   #planned: PlotRoom | undefined;
   #picture: PlotPicture | undefined;
 
-  get picture(): PlotPicture | undefined {
-    return this.#picture;
-  }
-
   /** Draws up the picture for `room`; the view holds, clamped to what there is. */
   draw(room: PlotRoom): PlotPicture {
     const plan = this.#planFor(room);
@@ -78,16 +74,14 @@ export class PlotState {
 
   /** How many dated milestones the window shows, and from when to when; undefined while it shows all. */
   get inView(): {readonly count: number; readonly days: readonly [number, number]} | undefined {
-    const {plan, frame, windowPx} = this.#picture ?? {};
-    if (!plan || !frame || !windowPx) return undefined;
-    const cards = frame.cards.filter(({leftPx}) => leftPx >= 0 && leftPx <= windowPx);
-    const points = [...cards, ...frame.markers]
-      .map(({point}) => point)
-      .concat(frame.clusters.flatMap((cluster) => cluster.points));
+    const {plan, frame} = this.#picture!;
+    const cards = frame.cards.filter(({leftPx}) => leftPx >= 0).map(({at}) => at);
+    const points = cards.concat(frame.groups.flatMap(({members}) => members));
     const count = points.length + frame.spans.length;
-    if (count >= plan.points.length + plan.spans.length) return undefined;
-    const days = points.map((point) => plan.pointDays[point]!);
-    return {count, days: days.length ? [Math.min(...days), Math.max(...days)] : this.range!};
+    if (count >= plan.days.length - plan.undated.length - plan.foldedSpans.length) return undefined;
+    const days = points.map((at) => plan.days[at]!).sort((a, b) => a - b);
+    const [from, to] = this.range!;
+    return {count, days: [days[0] ?? from, days.at(-1) ?? to]};
   }
 
   /** The range in the window as EDTF days; empty strings before the first picture. */
@@ -108,13 +102,13 @@ export class PlotState {
   }
 
   get canZoomOut(): boolean {
-    const {view, plan} = this.#picture ?? {};
-    return !!view && !!plan && view.pxPerDay > plan.fit.pxPerDay * 1.001;
+    const {view, plan} = this.#picture!;
+    return view.pxPerDay > plan.fit.pxPerDay * 1.001;
   }
 
   get canZoomIn(): boolean {
-    const {view, plan} = this.#picture ?? {};
-    return !!view && !!plan && view.pxPerDay < plan.limits.maxPxPerDay / 1.001;
+    const {view, plan} = this.#picture!;
+    return view.pxPerDay < plan.limits.maxPxPerDay / 1.001;
   }
 
   /** Back to everything. */
@@ -152,42 +146,32 @@ export class PlotState {
     const picture = this.#picture;
     if (!picture) return false;
     const {plan, view, windowPx} = picture;
-    const point = plan.points.indexOf(at);
-    const span = plan.spans.find(({milestone}) => milestone === at);
-    const day = point < 0 ? span && [span.startDay, span.endDay].find(Number.isFinite) : plan.pointDays[point];
-    if (day === undefined) return false;
-    const x = (day - view.startDay) * view.pxPerDay;
+    const days = [plan.days[at]!, ...(plan.spans.find((span) => span.at === at)?.days ?? [])];
+    const x = pxOf(days.find(Number.isFinite) ?? NaN, view);
     const movePx = Math.min(0, x - EDGE_PX) || Math.max(0, x - Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8));
     if (movePx) this.panBy(movePx);
-    return movePx !== 0;
+    return !!movePx;
   }
 
   /** Where the focused point stands, px; undefined out of the window. */
   get focusedPx(): number | undefined {
-    const {plan, view, windowPx} = this.#picture ?? {};
-    const day = plan?.pointDays[plan.points.indexOf(this.focused)];
-    const x = day === undefined ? -1 : (day - view!.startDay) * view!.pxPerDay;
-    return x >= 0 && x <= windowPx! ? x : undefined;
+    const {plan, view, windowPx} = this.#picture!;
+    const x = pxOf(plan.days[this.focused]!, view);
+    return x >= 0 && x <= windowPx ? x : undefined;
   }
 
-  /** The item that stands for `at` on the way of the arrow keys: itself, or the first of its cluster. */
+  /** Those that item `at` is counted with in a pill; itself alone when it is a marker; undefined elsewhere. */
   clusterOf(at: number): readonly number[] | undefined {
-    const {plan, frame} = this.#picture ?? {};
-    return frame?.clusters
-      .map(({points}) => points.map((point) => plan!.points[point]!))
-      .find((members) => members.includes(at));
+    return this.#picture!.frame.groups.find(({members}) => members.includes(at))?.members;
   }
 
   /** The next item in reading order, past the rest of a cluster and what is folded away; −1 beyond the ends. */
   step(from: number, step: 1 | -1, count: number): number {
-    const {plan} = this.#picture ?? {};
-    const cluster = this.clusterOf(from);
-    let at = (cluster && from >= 0 ? (step > 0 ? Math.max(...cluster) : Math.min(...cluster)) : from) + step;
-    const folded = new Set([
-      ...(plan?.foldedSpans ?? []),
-      ...(plan?.undated.slice(this.#picture?.folded ? 0 : plan.undatedShown) ?? []),
-    ]);
-    while (folded.has(at)) at += step;
+    const {plan, folded} = this.#picture!;
+    const cluster = this.clusterOf(from) ?? [from];
+    const away = new Set([...plan.foldedSpans, ...plan.undated.slice(folded ? 0 : plan.undatedShown)]);
+    let at = (step > 0 ? Math.max(...cluster) : Math.min(...cluster)) + step;
+    while (away.has(at)) at += step;
     return at >= 0 && at < count ? at : -1;
   }
 
@@ -198,18 +182,10 @@ export class PlotState {
   }
 
   #planFor(room: PlotRoom): PlotPlan {
+    const keyOf = ({size}: PlotRoom): string => Object.values(size).join();
     const old = this.#planned;
-    const same =
-      old &&
-      old.milestones === room.milestones &&
-      old.eras === room.eras &&
-      old.size.widthPx === room.size.widthPx &&
-      old.size.heightPx === room.size.heightPx &&
-      old.size.unit === room.size.unit &&
-      old.size.cardHeightPx === room.size.cardHeightPx &&
-      old.size.flatHeightPx === room.size.flatHeightPx;
-    if (same && this.#plan) return this.#plan;
-    if (old && this.#plan && this.#view && !this.canZoomOut) this.#view = undefined;
+    if (old?.milestones === room.milestones && old.eras === room.eras && keyOf(old) === keyOf(room)) return this.#plan!;
+    if (old && !this.canZoomOut) this.#view = undefined;
     this.#planned = room;
     return (this.#plan = planPlot(room.milestones, room.eras, room.size, room.spanWords));
   }

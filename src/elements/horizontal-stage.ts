@@ -8,6 +8,7 @@ import {itemOf, PlotHand} from '../controllers/plot-hand.js';
 import {PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
 import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
+import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
@@ -97,7 +98,7 @@ export class HorizontalStage {
         '--axis': plan.axisPx,
         '--ch': plan.cardHeightPx,
         '--fh': plan.flatHeightPx,
-        '--ut': plan.undatedTopPx,
+        '--ut': plan.linePx,
         '--uw': plan.undatedPx - 24,
         '--ucol': plan.undatedPx,
         '--ux': windowPx + 12,
@@ -137,12 +138,7 @@ export class HorizontalStage {
           folded,
           listed: () => milestones.length <= LIST_LIMIT,
           clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
-          openCluster: ({points, firstDay, lastDay}) =>
-            this.#openCluster(
-              points.map((point) => plan.points[point]!),
-              firstDay,
-              lastDay,
-            ),
+          openCluster: (cluster) => this.#openCluster(cluster),
           openUndated: (event) => (folded ? this.close(triggerOf(event)) : this.#list(plan.undated)),
           openSpans: () => this.#list(plan.foldedSpans),
         })}
@@ -204,7 +200,7 @@ export class HorizontalStage {
     this.#host.requestUpdate();
   }
 
-  #openCluster(members: readonly number[], firstDay: number, lastDay: number): void {
+  #openCluster({members, firstDay, lastDay}: MarkerGroup): void {
     this.state.focused = this.#focusDue = members[0]!;
     if (lastDay - firstDay < 1 || !this.state.canZoomIn) this.#list(members);
     else this.move(() => this.state.showDays(firstDay, lastDay, true));

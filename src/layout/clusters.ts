@@ -10,9 +10,8 @@ import type {View} from './time-scale.js';
 
 /** A marker or a pill on the axis, centred on `leftPx` from the window's left edge. */
 export interface MarkerGroup {
-  readonly kind: 'marker' | 'cluster';
   readonly leftPx: number;
-  /** Indexes into the days given, by day: one of a marker, two or more of a cluster. */
+  /** Indexes into the days given, by day: one of a marker, two or more of a pill. */
   readonly members: readonly number[];
   readonly firstDay: number;
   readonly lastDay: number;
@@ -66,14 +65,7 @@ export function groupMarkers(
   const left = (day: number): number => (day - startDay) * pxPerDay;
   const add = (members: readonly number[], leftPx: number): void => {
     if (leftPx < -MOST_PILL_PX || leftPx > widthPx + MOST_PILL_PX) return;
-    const firstDay = days[members[0]!]!;
-    groups.push({
-      kind: members.length > 1 ? 'cluster' : 'marker',
-      leftPx,
-      members,
-      firstDay,
-      lastDay: days[members.at(-1)!]!,
-    });
+    groups.push({leftPx, members, firstDay: days[members[0]!]!, lastDay: days[members.at(-1)!]!});
   };
   near.forEach((item, at) => {
     const day = dayOf(at);

@@ -1,74 +1,55 @@
 /**
  * One frame of the horizontal plot: the plan seen through a window. Positions are px from the window's left edge.
  *
- * Every milestone in the window is a card, a marker of its own, or counted in a cluster; the rest is away.
+ * Every milestone in the window is a card, a marker of its own, or counted in a pill; the rest is away.
  */
 import {placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
-import {groupMarkers, MOST_PILL_PX} from './clusters.js';
+import {groupMarkers, MOST_PILL_PX, type MarkerGroup} from './clusters.js';
 import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
-import {timeScale, type View} from './time-scale.js';
+import {pxOf, type View} from './time-scale.js';
 
+/** A card; as all indexes here, `at` is that of the milestone. */
 export interface CardFrame {
-  readonly point: number;
+  readonly at: number;
   readonly leftPx: number;
   readonly topPx: number;
-  /** The part of the card inside the window, px from its own left edge: text keeps to it. */
-  readonly fromPx: number;
-  readonly toPx: number;
 }
 
-export interface MarkerFrame {
-  readonly point: number;
-  readonly leftPx: number;
-}
-
-export interface ClusterFrame {
-  readonly leftPx: number;
-  /** Points in it, first to last. */
-  readonly points: readonly number[];
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
-
-export interface SpanFrame {
-  readonly span: SpanPlan;
+/** A stretch, cut to the window. */
+interface Stretch {
   readonly leftPx: number;
   readonly widthPx: number;
-  readonly topPx: number;
-  /** Whether the end itself is in the window, for a cap or a fade. */
-  readonly startShown: boolean;
-  readonly endShown: boolean;
-  readonly softStartPx: number;
-  readonly softEndPx: number;
-  /** Goes on past the window: an arrow. */
-  readonly ongoing: boolean;
+}
+
+export interface SpanFrame extends Stretch {
+  readonly span: SpanPlan;
+  /** How long each side fades; 0 for a cap, undefined for a side out of the window. */
+  readonly fadesPx: readonly (number | undefined)[];
   readonly editionsPx: readonly number[];
   /** Where the text stands, px from the window's left edge, and how wide it may be. */
   readonly textPx: number;
   readonly textWidthPx: number;
   /** There is room for all the words, the date among them. */
   readonly whole: boolean;
-  readonly beside: 'inside' | 'after' | 'before';
+  /** The text ends where the bar begins. */
+  readonly before: boolean;
 }
 
-export interface EraFrame {
+export interface EraFrame extends Stretch {
   readonly era: number;
-  readonly leftPx: number;
-  readonly widthPx: number;
-  readonly textPx: number;
 }
 
 export interface PlotFrame {
   readonly cards: readonly CardFrame[];
-  readonly markers: readonly MarkerFrame[];
-  readonly clusters: readonly ClusterFrame[];
+  readonly groups: readonly MarkerGroup[];
   readonly spans: readonly SpanFrame[];
   readonly eras: readonly EraFrame[];
 }
 
-const SPAN_ROW_PX = 27;
+/** Length of a bar that has but one known side. */
 const STUB_PX = 64;
+const LEAST_BAR_PX = 2;
 /** A pill keeps so far from the window's edges, to be seen whole. */
 const EDGE_PX = MOST_PILL_PX / 2;
 /** A card of which less is seen shows no text. */
@@ -85,161 +66,88 @@ export function framePlot(
   unit: number,
   spanWords: (milestone: number) => number,
 ): PlotFrame {
-  const x = timeScale(view, windowPx);
-  const {placement, pointDays, cardWidthPx} = plan;
+  const {placement, days} = plan;
+  const x = (day: number): number => pxOf(day, view);
+  const cut = (startPx: number, endPx: number): Stretch => {
+    const leftPx = Math.max(0, startPx);
+    return {leftPx, widthPx: Math.min(windowPx, endPx) - leftPx};
+  };
   const scale = view.pxPerDay * (1 + 1e-9);
-  const carded = pointDays.map((_, point) => placement.fromScale[point]! <= scale);
-  const cards: CardFrame[] = [];
-  pointDays.forEach((day, point) => {
-    if (!carded[point]) return;
-    const leftPx = x(day);
-    if (leftPx < -cardWidthPx || leftPx > windowPx) return;
-    cards.push({
-      point,
+  const carded = days.map((_, at) => placement.fromScale[at]! <= scale);
+  const groups: MarkerGroup[] = [];
+  for (const group of groupMarkers(days, carded, view, windowPx)) {
+    if (x(group.lastDay) < 0 || x(group.firstDay) > windowPx) continue;
+    if (group.members.length > 1) addPill(groups, group, windowPx);
+    else groups.push(group);
+  }
+  /** Bars by row. */
+  const rows: Bar[][] = [];
+  for (const span of plan.spans) {
+    const ends = span.days.map((day, side) =>
+      Number.isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
+    );
+    const [startPx, endPx] = ends as [number, number];
+    const {leftPx, widthPx} = cut(startPx, Math.max(endPx, startPx + LEAST_BAR_PX));
+    if (!(widthPx > 0)) continue;
+    (rows[span.row] ??= []).push({
+      span,
       leftPx,
-      topPx: plan.firstLanePx + (placement.lanes - 1 - placement.lane[point]!) * (plan.cardHeightPx + 8),
-      fromPx: Math.max(0, -leftPx),
-      toPx: Math.min(cardWidthPx, windowPx - leftPx),
+      widthPx,
+      fadesPx: ends.map((px, side) =>
+        px < 0 || px > windowPx ? undefined : Math.min(span.softDays[side]! * view.pxPerDay, widthPx),
+      ),
+      editionsPx: span.editions.map(x).filter((px) => px >= leftPx && px <= leftPx + widthPx),
     });
-  });
-  const markers: MarkerFrame[] = [];
-  const clusters: ClusterFrame[] = [];
-  for (const {kind, leftPx, members, firstDay, lastDay} of groupMarkers(pointDays, carded, view, windowPx)) {
-    if (x(lastDay) < 0 || x(firstDay) > windowPx) continue;
-    if (kind === 'marker') markers.push({point: members[0]!, leftPx});
-    else
-      joinClusters(clusters, {
-        leftPx: Math.min(Math.max(leftPx, EDGE_PX), windowPx - EDGE_PX),
-        points: members,
-        firstDay,
-        lastDay,
-      });
   }
   return {
-    cards,
-    markers,
-    clusters,
-    spans: spanFrames(plan, x, view, windowPx, unit, spanWords),
-    eras: plan.eras.flatMap(({era, startDay, endDay}) => {
-      const left = Math.max(0, Number.isFinite(startDay) ? x(startDay) : 0);
-      const right = Math.min(windowPx, Number.isFinite(endDay) ? x(endDay) : windowPx);
-      return right > left ? [{era, leftPx: left, widthPx: right - left, textPx: left}] : [];
+    cards: days.flatMap((day, at) => {
+      const leftPx = x(day);
+      const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + 8);
+      return carded[at] && leftPx >= -plan.cardWidthPx && leftPx <= windowPx ? [{at, leftPx, topPx}] : [];
     }),
+    groups,
+    spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
+    eras: plan.eras
+      .map(({date}, era) => ({era, ...cut(x(date.earliestDay), x(date.latestDay))}))
+      .filter(({widthPx}) => widthPx > 0),
   };
 }
 
-function spanFrames(
-  plan: PlotPlan,
-  x: (day: number) => number,
-  view: View,
-  windowPx: number,
-  unit: number,
-  spanWords: (milestone: number) => number,
-): SpanFrame[] {
-  const rows: Bar[][] = [];
-  for (const bar of plan.spans.flatMap((span) => barFrame(span, plan, x, view, windowPx, unit)))
-    (rows[bar.span.row] ??= []).push(bar);
-  return rows.flatMap((row) =>
-    withTexts(
-      row.sort((a, b) => a.leftPx - b.leftPx),
-      windowPx,
-      unit,
-      spanWords,
-    ),
-  );
+/** Adds a pill, whole in the window; one that the window's edge has pushed on to its neighbour is counted there. */
+function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number): void {
+  const leftPx = Math.min(Math.max(pill.leftPx, EDGE_PX), windowPx - EDGE_PX);
+  const near = groups.findIndex((one) => one.members.length > 1 && leftPx - one.leftPx < MOST_PILL_PX);
+  const old = groups[near];
+  if (old) groups[near] = {...old, members: [...old.members, ...pill.members], lastDay: pill.lastDay};
+  else groups.push({...pill, leftPx});
 }
 
-/** Adds a pill; one that the window's edge has pushed on to its neighbour is counted there. */
-function joinClusters(clusters: ClusterFrame[], cluster: ClusterFrame): void {
-  const last = clusters.at(-1);
-  if (!last || cluster.leftPx - last.leftPx >= MOST_PILL_PX) clusters.push(cluster);
-  else clusters[clusters.length - 1] = {...last, points: [...last.points, ...cluster.points], lastDay: cluster.lastDay};
-}
-
-type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'whole' | 'beside'>;
-
-function barFrame(
-  span: SpanPlan,
-  plan: PlotPlan,
-  x: (day: number) => number,
-  view: View,
-  windowPx: number,
-  unit: number,
-): Bar[] {
-  const stub = STUB_PX;
-  const start = Number.isNaN(span.startDay)
-    ? x(span.endDay) - stub
-    : Number.isFinite(span.startDay)
-      ? x(span.startDay)
-      : -Infinity;
-  const end = Number.isNaN(span.endDay)
-    ? x(span.startDay) + stub
-    : Number.isFinite(span.endDay)
-      ? x(span.endDay)
-      : Infinity;
-  const left = Math.max(0, start);
-  const right = Math.min(windowPx, Math.max(end, start + 2));
-  if (right <= 0 || left >= windowPx || right - left <= 0) return [];
-  return [
-    {
-      span,
-      leftPx: left,
-      widthPx: right - left,
-      topPx: plan.spansPx + Math.round(span.row * SPAN_ROW_PX * unit),
-      startShown: start >= 0,
-      endShown: end <= windowPx,
-      softStartPx: Number.isNaN(span.startDay) ? stub : Math.min(span.softStartDays * view.pxPerDay, right - left),
-      softEndPx: Number.isNaN(span.endDay) ? stub : Math.min(span.softEndDays * view.pxPerDay, right - left),
-      ongoing: span.endDay === Infinity,
-      editionsPx: span.editions.map(x).filter((px) => px >= left && px <= right),
-    },
-  ];
-}
+type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'whole' | 'before'>;
 
 /**
  * Gives every bar of one row its text: inside where it fits, else after the bar, else before it; in the room that the
  * neighbours leave, so that words never meet.
  */
-function withTexts(
-  row: readonly Bar[],
-  windowPx: number,
-  unit: number,
-  spanWords: (milestone: number) => number,
-): SpanFrame[] {
+function withTexts(row: Bar[], windowPx: number, unit: number, spanWords: (milestone: number) => number): SpanFrame[] {
   const padPx = 4 * unit;
   let takenPx = 0;
-  return row.map((bar, i) => {
-    const words = spanWords(bar.span.milestone);
-    const rightPx = bar.leftPx + bar.widthPx;
-    const after = (row[i + 1]?.leftPx ?? windowPx) - rightPx - 2 * padPx;
-    const before = bar.leftPx - takenPx - 2 * padPx;
-    const beside =
-      bar.widthPx >= Math.min(words, Math.max(after, before))
-        ? 'inside'
-        : after >= Math.min(words, before)
-          ? 'after'
-          : 'before';
-    const textWidthPx = Math.max(
-      0,
-      Math.min(words, beside === 'inside' ? bar.widthPx : beside === 'after' ? after : before),
-    );
-    const textPx =
-      beside === 'inside' ? bar.leftPx : beside === 'after' ? rightPx + padPx : bar.leftPx - padPx - textWidthPx;
-    takenPx = Math.max(rightPx, textPx + textWidthPx);
-    return {...bar, beside, textPx, textWidthPx, whole: textWidthPx >= words * 0.9};
-  });
+  return row
+    .sort((a, b) => a.leftPx - b.leftPx)
+    .map((bar, i, all) => {
+      const {leftPx, widthPx} = bar;
+      const words = spanWords(bar.span.at);
+      const rightPx = leftPx + widthPx;
+      const rooms = [widthPx, (all[i + 1]?.leftPx ?? windowPx) - rightPx - 2 * padPx, leftPx - takenPx - 2 * padPx];
+      const place = rooms.findIndex((room) => room >= Math.min(words, Math.max(...rooms)));
+      const textWidthPx = Math.max(0, Math.min(words, rooms[place]!));
+      const textPx = [leftPx, rightPx + padPx, leftPx - padPx - textWidthPx][place]!;
+      takenPx = Math.max(rightPx, textPx + textWidthPx);
+      return {...bar, before: place > 1, textPx, textWidthPx, whole: textWidthPx >= words * 0.9};
+    });
 }
 
 /** Px of milestones that the filter hides, in the window; of those that would stand on one spot, one. */
-export function dotPositions(
-  hidden: readonly Milestone[],
-  {startDay, pxPerDay}: View,
-  windowPx: number,
-): readonly number[] {
-  const spots = new Set<number>();
-  for (const {date} of hidden) {
-    const px = date ? Math.round(((placeDay(date) - startDay) * pxPerDay) / 4) * 4 : NaN;
-    if (px >= 0 && px <= windowPx) spots.add(px);
-  }
-  return [...spots];
+export function dotPositions(hidden: readonly Milestone[], view: View, windowPx: number): readonly number[] {
+  const spots = hidden.map(({date}) => (date ? Math.round(pxOf(placeDay(date), view) / 4) * 4 : NaN));
+  return [...new Set(spots)].filter((px) => px >= 0 && px <= windowPx);
 }

@@ -13,3 +13,8 @@ export function timeScale({startDay, pxPerDay}: View, widthPx: number): (day: nu
   const scale = scaleLinear([0, width / pxPerDay], [0, width]);
   return (day) => scale(day - startDay);
 }
+
+/** The same for one day, which may be infinite: px from the window's left edge. */
+export function pxOf(day: number, {startDay, pxPerDay}: View): number {
+  return (day - startDay) * pxPerDay;
+}

@@ -3,7 +3,8 @@
  * its form keeps its button, and with it the focus.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {LEAST_CARD_PX, type CardFrame, type ClusterFrame, type PlotFrame} from '../layout/horizontal-frame.js';
+import type {MarkerGroup} from '../layout/clusters.js';
+import {LEAST_CARD_PX, type CardFrame, type PlotFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import type {Axis} from '../layout/ticks.js';
 import type {Milestone} from '../model/milestone.js';
@@ -41,8 +42,8 @@ export interface PlotView {
   readonly folded: boolean;
   /** Whether an item out of the window stands in the list: all do, unless the history is very long. */
   readonly listed: (at: number) => boolean;
-  readonly clusterRange: (cluster: ClusterFrame) => string;
-  readonly openCluster: (cluster: ClusterFrame) => void;
+  readonly clusterRange: (cluster: MarkerGroup) => string;
+  readonly openCluster: (cluster: MarkerGroup) => void;
   readonly openUndated: (event: Event) => void;
   readonly openSpans: () => void;
 }
@@ -97,13 +98,11 @@ function faceLines({plan, slotOf}: PlotView, milestone: Milestone, words: Words)
     ${lead?.text ? html`<p class="lead" lang=${lead.lang ?? nothing}>${lead.text}</p>` : nothing}`;
 }
 
-export function cardItem(
-  view: PlotView,
-  at: number,
-  {leftPx, topPx, fromPx, toPx}: CardFrame,
-  covered: boolean,
-): TemplateResult {
+export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered: boolean): TemplateResult {
   const {plan} = view;
+  // The part of the card inside the window: text keeps to it.
+  const fromPx = Math.max(0, -leftPx);
+  const toPx = Math.min(plan.cardWidthPx, view.windowPx - leftPx);
   const mute = covered || toPx - fromPx < LEAST_CARD_PX * view.unit;
   return pointItem(view, at, {
     kind: `card${mute ? ' mute' : ''}`,

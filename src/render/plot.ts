@@ -18,36 +18,25 @@ export function plotTemplate(view: PlotView): TemplateResult {
   const {plan, frame, words, messages, timeline, windowPx} = view;
   const items = new Map<number, TemplateResult>();
   const float = floatOf(view);
-  for (const card of frame.cards)
-    items.set(plan.points[card.point]!, cardItem(view, plan.points[card.point]!, card, meets(card, float, plan)));
-  for (const {point, leftPx} of frame.markers) {
-    const at = plan.points[point]!;
-    if (!items.has(at))
-      items.set(
-        at,
-        at === float?.at
-          ? floatItem(view, float)
-          : pointItem(view, at, {kind: 'bare', props: {'--x': leftPx}, marked: true}),
-      );
+  for (const card of frame.cards) items.set(card.at, cardItem(view, card, meets(card, float, plan)));
+  for (const {members, leftPx} of frame.groups) {
+    if (members.length < 2)
+      items.set(members[0]!, pointItem(view, members[0]!, {kind: 'bare', props: {'--x': leftPx}, marked: true}));
   }
-  if (float && !items.has(float.at)) items.set(float.at, floatItem(view, float));
-  for (const span of frame.spans) items.set(span.span.milestone, spanItem(view, span));
+  if (float) items.set(float.at, floatItem(view, float));
+  for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
   plan.undated
     .slice(0, view.folded ? 0 : plan.undatedShown)
     .forEach((at, row) =>
       items.set(at, pointItem(view, at, {kind: 'card flat', props: {'--row': String(row)}, full: true})),
     );
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || view.listed(at));
-  const selectedPx = frame.cards.find(({point}) => plan.points[point] === view.selected)?.leftPx;
+  const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
   const restUndated = plan.undated.length - plan.undatedShown;
   return html`<div class="window" ${cssProps({'--w': windowPx})}>
-      ${frame.eras.map(({era, leftPx, widthPx, textPx}) => {
+      ${frame.eras.map(({era, leftPx, widthPx}) => {
         const title = wording(timeline.eras[era]!.title, words);
-        return html`<div
-          part="era"
-          class="era ${era % 2 ? 'alt' : ''}"
-          ${cssProps({'--x': leftPx, '--w': widthPx, '--from': textPx - leftPx})}
-        >
+        return html`<div part="era" class="era ${era % 2 ? 'alt' : ''}" ${cssProps({'--x': leftPx, '--w': widthPx})}>
           ${widthPx >= 48 ? html`<span lang=${title.lang ?? nothing}>${title.text}</span>` : nothing}
         </div>`;
       })}
@@ -76,25 +65,27 @@ export function plotTemplate(view: PlotView): TemplateResult {
       ${listed.map((at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}))}
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
-      ${frame.clusters.map(
-        (cluster) =>
-          html`<button
-            part="cluster"
-            class="pill"
-            tabindex=${cluster.points.some((point) => plan.points[point] === view.tabStop) ? 0 : -1}
-            data-at=${plan.points[cluster.points[0]!]!}
-            aria-label=${say(messages.cluster, words.locale, {n: cluster.points.length, range: view.clusterRange(cluster)})}
-            ${cssProps({'--x': cluster.leftPx})}
-            @click=${() => view.openCluster(cluster)}
-          >
-            +${cluster.points.length.toLocaleString(words.locale)}
-          </button>`,
-      )}
+      ${frame.groups.map((cluster) => {
+        const {members, leftPx} = cluster;
+        return members.length < 2
+          ? nothing
+          : html`<button
+              part="cluster"
+              class="pill"
+              tabindex=${members.includes(view.tabStop) ? 0 : -1}
+              data-at=${members[0]!}
+              aria-label=${say(messages.cluster, words.locale, {n: members.length, range: view.clusterRange(cluster)})}
+              ${cssProps({'--x': leftPx})}
+              @click=${() => view.openCluster(cluster)}
+            >
+              +${members.length.toLocaleString(words.locale)}
+            </button>`;
+      })}
       ${
         plan.foldedSpans.length
           ? html`<button
               class="spans-more"
-              ${cssProps({'--y': plan.spansPx + Math.round(81 * view.unit)})}
+              ${cssProps({'--y': plan.axisPx + plan.linePx + Math.round(81 * view.unit)})}
               @click=${view.openSpans}
             >
               ${say(messages.spansMore, words.locale, {n: plan.foldedSpans.length})}
@@ -105,11 +96,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
 }
 
 function floatOf({floating, plan, frame, windowPx}: PlotView): Float | undefined {
-  const point = plan.points.indexOf(floating);
-  if (floating < 0 || point < 0 || frame.cards.some((card) => card.point === point)) return undefined;
-  const xPx =
-    frame.markers.find((marker) => marker.point === point)?.leftPx ??
-    frame.clusters.find(({points}) => points.includes(point))?.leftPx;
+  const xPx = frame.groups.find(({members}) => members.includes(floating))?.leftPx;
   if (xPx === undefined) return undefined;
   return {
     at: floating,

@@ -40,10 +40,10 @@ describe('groupMarkers', () => {
     expect(shape(groupsOf([10, 20, 40], [1]))).to.deep.equal([[0], [2]]);
   });
 
-  it('says kind, place and extent', () => {
+  it('says place and extent', () => {
     expect(groupsOf([200, 210, 10])).to.deep.equal([
-      {kind: 'marker', leftPx: 10, members: [2], firstDay: 10, lastDay: 10},
-      {kind: 'cluster', leftPx: 216, members: [0, 1], firstDay: 200, lastDay: 210},
+      {leftPx: 10, members: [2], firstDay: 10, lastDay: 10},
+      {leftPx: 216, members: [0, 1], firstDay: 200, lastDay: 210},
     ]);
   });
 
@@ -73,17 +73,15 @@ describe('groupMarkers', () => {
         return !carded[at] && left >= 0 && left <= WIDTH_PX;
       });
       expect(inside.filter((at) => !members.includes(at))).to.deep.equal([]);
-      for (const {kind, members: own, firstDay, lastDay} of groups) {
-        expect(kind).to.equal(own.length > 1 ? 'cluster' : 'marker');
+      for (const {members: own, firstDay, lastDay} of groups)
         expect([days[own[0]!], days[own.at(-1)!]]).to.deep.equal([firstDay, lastDay]);
-      }
     }
   });
 
   it('keeps targets and pills apart', () => {
     for (const {days, carded, ...view} of views(2, 300)) {
       const groups = groupMarkers(days, carded, view, WIDTH_PX);
-      const half = ({kind}: MarkerGroup): number => (kind === 'cluster' ? MOST_PILL_PX : 24) / 2;
+      const half = ({members}: MarkerGroup): number => (members.length > 1 ? MOST_PILL_PX : 24) / 2;
       groups.slice(1).forEach((group, at) => {
         const before = groups[at]!;
         expect(group.leftPx - before.leftPx).to.be.at.least(half(before) + half(group) - 1e-6);
