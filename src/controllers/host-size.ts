@@ -15,11 +15,14 @@ export interface RoomSize {
 }
 
 const DEFAULT_TEXT_PX = 14;
+const DEFAULT_HEIGHT_PX = 640;
 
 export class HostSize implements ReactiveController {
   readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
   #value: RoomSize | undefined;
+  /** The height was read, not assumed. */
+  #ruled = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,18 +45,23 @@ export class HostSize implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
+    // Before the first template stands, so that it is drawn for this width and no other.
     if (!this.#value) this.measure();
+  }
+
+  hostUpdated(): void {
+    if (!this.#ruled) this.measure();
   }
 
   /** Reads the size now; asks for an update when it is another. */
   measure(): void {
     const ruler = this.#host.renderRoot?.querySelector<HTMLElement>('.ruler');
-    if (!ruler) return;
     const widthPx = this.#host.clientWidth;
     if (!widthPx) return;
     const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / DEFAULT_TEXT_PX || 1;
-    const heightPx = ruler.offsetHeight;
+    const heightPx = ruler?.offsetHeight ?? DEFAULT_HEIGHT_PX;
+    this.#ruled = !!ruler;
     const old = this.#value;
     if (old && old.widthPx === widthPx && old.heightPx === heightPx && old.unit === unit) return;
     this.#value = {widthPx, heightPx, unit};

@@ -140,6 +140,9 @@ const frameStyles = css`
     line-height: calc(20em / 12);
     color: var(--ht-muted);
   }
+  .problems {
+    display: block;
+  }
   .notice {
     min-block-size: calc(200em / 14);
     padding: 20px 24px;

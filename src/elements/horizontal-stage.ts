@@ -40,7 +40,7 @@ export interface StageSetting {
 
 const PANEL_PX = 336;
 /** To this many milestones the whole list is in the tree; beyond, what is in the window. */
-const LIST_LIMIT = 500;
+export const LIST_LIMIT = 500;
 const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 
 export class HorizontalStage {

@@ -19,7 +19,7 @@ import {pickMessages, say, type MessageOverrides} from '../text/messages.js';
 import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
-import type {HorizontalStage} from './horizontal-stage.js';
+import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
 
 export interface Scene {
   readonly result: SourceResult;
@@ -140,7 +140,9 @@ function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetti
       scene.focusEntry(at);
     },
   };
-  if (layout === 'list' || !room) return rowsTemplate(flow);
+  // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
+  if (!room) return rowsTemplate({...flow, milestones: shown.slice(0, LIST_LIMIT)});
+  if (layout === 'list') return rowsTemplate(flow);
   if (layout === 'vertical') return railTemplate({...flow, widthPx: room.widthPx, heights: scene.heights});
   return scene.stage.template({
     timeline: result.timeline,
