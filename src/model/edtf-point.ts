@@ -122,7 +122,7 @@ function parseYear(text: string): HistoricalDate | string {
   const [, plain, long, digits] = YEAR.exec(text) ?? [];
   const year = +(plain ?? long ?? NaN);
   const size = Math.abs(year);
-  if (size > FARTHEST_YEAR) return 'it is too far away to count in days';
+  if (size > FARTHEST_YEAR) return 'it is too far away';
   const {length} = `${size}`;
   const significant = +(digits ?? length);
   if (!(plain ?? long) || significant > Math.max(4, length)) return '';

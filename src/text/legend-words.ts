@@ -26,19 +26,16 @@ export function legendEntries(
   const counts = new Map<string, number>();
   for (const {category = WITHOUT_CATEGORY} of timeline.milestones)
     counts.set(category, (counts.get(category) ?? 0) + 1);
-  const entry = (id: string, title: string, lang: string | undefined, place: number): LegendEntry => ({
-    id,
-    title,
-    lang,
-    place,
-    count: counts.get(id) ?? 0,
-    shown: !filter || filter.includes(id),
+  const other = {
+    id: WITHOUT_CATEGORY,
+    title: {[words.locale]: say(messages.withoutCategory, words.locale)},
+  };
+  const entries = [...timeline.categories, other].map((category, at) => {
+    const {id} = category;
+    const {text, lang} = wording(category.title, words);
+    const count = counts.get(id) ?? 0;
+    return {id, title: text, lang, place: category === other ? -1 : at, count, shown: !filter || filter.includes(id)};
   });
-  const entries = timeline.categories.map(({id, title}, place) => {
-    const {text, lang} = wording(title, words);
-    return entry(id, text, lang, place);
-  });
-  entries.push(entry(WITHOUT_CATEGORY, say(messages.withoutCategory, words.locale), undefined, -1));
   const used = entries.filter(({count}) => count > 0);
   return used.length > 1 ? used : [];
 }
