@@ -49,7 +49,12 @@ export function npm(args, options) {
 
 /** Runs a package's command on this Node with its output shown; gives its exit code. */
 export function runBin(path, args = [], options = {}) {
-  const {status, error} = spawnSync(process.execPath, [`node_modules/${path}`, ...args], {
+  return runNode(`node_modules/${path}`, args, options);
+}
+
+/** Runs a script on this Node with its output shown; gives its exit code. */
+export function runNode(path, args = [], options = {}) {
+  const {status, error} = spawnSync(process.execPath, [path, ...args], {
     stdio: 'inherit',
     ...options,
   });

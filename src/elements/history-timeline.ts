@@ -49,6 +49,7 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @csspart plot - The horizontal plot.
  * @csspart era - A band of an era.
  * @csspart card - A flag card.
+ * @csspart milestone-title - The title of a milestone in plot and rail.
  * @csspart stem - The line from card to axis.
  * @csspart marker - The mark on the axis.
  * @csspart precision - The bar that shows how exact a date is.
@@ -161,11 +162,13 @@ export class HistoryTimeline extends DataElement {
     this.#step(-1);
   }
 
+  /** Zooms in by a step, about the middle. */
   zoomIn(): void {
     this.#stage.state.zoomAt(ZOOM_STEP);
     this.requestUpdate();
   }
 
+  /** Zooms out by a step; no further than everything. */
   zoomOut(): void {
     this.#stage.state.zoomAt(1 / ZOOM_STEP);
     this.requestUpdate();

@@ -43,8 +43,15 @@ export type ImagePolicy = 'same-origin' | 'any' | 'click';
  * @csspart links - Documents and links.
  * @csspart actions - The closing button.
  * @cssprop [--history-surface=#ffffff] - Background of cards and controls.
+ * @cssprop [--history-ground=#f1f3f4] - Behind images; the card itself on a dark page.
  * @cssprop [--history-ink=#15212b] - Text and the rule on top.
  * @cssprop [--history-accent=#0b5563] - Links and focus.
+ * @cssprop [--history-font] - Face of everything but titles.
+ * @cssprop [--history-font-display] - Face of titles, years, quotes.
+ * @cssprop [--history-display-weight=400] - Weight of that face.
+ * @cssprop [--history-radius=2px] - Corners.
+ * @cssprop [--history-cat-1=#235ebb] - First category; -2 to -6 follow.
+ * @cssprop [--history-text-size=0.875rem] - Size of the body text; all sizes follow.
  */
 export class MilestoneCard extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, cardStyles];
