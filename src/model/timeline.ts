@@ -79,7 +79,8 @@ export function parseTimeline(input: unknown, options: ParseOptions = {}): Parse
   if (isObject) run.path = 'milestones';
   let milestones: readonly Milestone[] = [];
   if (shapeOf(list) === 'list') milestones = readMilestones(list, run, 0) ?? [];
-  else if (list !== undefined || ownValue(input, 'network') === undefined) report(run, 'data/shape', 'A list of milestones is expected.');
+  else if (list !== undefined || ownValue(input, 'network') === undefined)
+    report(run, 'data/shape', 'A list of milestones is expected.');
   const timeline: Timeline = Object.freeze({
     eras: Object.freeze([]),
     ...header,
