@@ -2,6 +2,7 @@ import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit
 import {EntryHeights} from '../controllers/entry-heights.js';
 import {HostSize} from '../controllers/host-size.js';
 import {PageLanguage} from '../controllers/page-language.js';
+import {QuietText} from '../controllers/quiet-text.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
 import {MilestoneSelectEvent, type SelectTrigger} from '../events/milestone-select.js';
 import {RangeChangeEvent} from '../events/range-change.js';
@@ -113,6 +114,7 @@ export class HistoryTimeline extends DataElement {
   readonly #size = new HostSize(this);
   readonly #heights = new EntryHeights(this);
   readonly #stage = new HorizontalStage(this);
+  readonly #status = new QuietText(this);
   #shown: readonly Milestone[] = [];
   #askedRange: {from?: string | undefined; to?: string | undefined} = {};
   #reported = '';
@@ -212,6 +214,7 @@ export class HistoryTimeline extends DataElement {
       heights: this.#heights.value,
       selected: this.#selectedAt,
       stage: this.#stage,
+      status: this.#status,
       titled: this.#titled,
       choose: (at, trigger) => this.#choose(at, trigger),
       setFilter: (filter) => this.#setFilter(filter),

@@ -1,6 +1,7 @@
 /** What a timeline shows, put together: words, toolbar, one of the layouts, status. Decides no geometry and keeps no state. */
 import type {TemplateResult} from 'lit';
 import type {RoomSize} from '../controllers/host-size.js';
+import type {QuietText} from '../controllers/quiet-text.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
 import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
@@ -41,6 +42,7 @@ export interface Scene {
   readonly heights: readonly number[];
   readonly selected: number;
   readonly stage: HorizontalStage;
+  readonly status: QuietText;
   readonly titled: 'no' | 'heading' | 'text';
   /** The reader's acts; −1 closes. */
   readonly choose: (at: number, trigger: SelectTrigger) => void;
@@ -105,16 +107,19 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       choose: scene.setLayout,
     },
     body,
-    status: statusWords(
-      {
-        shown: shown.length,
-        undated: shown.filter(({date}) => !date || !isPlaced(date)).length,
-        inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
-        hidden,
-        hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
-      },
-      messages,
-      locale,
+    status: scene.status.say(
+      statusWords(
+        {
+          shown: shown.length,
+          undated: shown.filter(({date}) => !date || !isPlaced(date)).length,
+          inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
+          hidden,
+          hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
+        },
+        messages,
+        locale,
+      ),
+      [locale, shown.length, hidden, !inView].join(),
     ),
     escape: () => {
       if (horizontal || scene.selected < 0) return;

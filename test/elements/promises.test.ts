@@ -382,6 +382,30 @@ describe('<history-timeline>, for assistive technology', () => {
     });
   }
 
+  it('does not talk over itself while the window moves', async () => {
+    const timeline = await timelineOf(seed);
+    const status = timeline.renderRoot.querySelector('[role=status]')!;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(plain(status.textContent)));
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
+    const started = performance.now();
+    timeline.showRange('2016-04', '2016-06');
+    await settled(timeline);
+    for (const [from, to] of [
+      ['2016-04', '2017-08'],
+      ['2017-06', '2017-08'],
+      ['2017-06', '2018-08'],
+    ] as const) {
+      timeline.showRange(from, to);
+      await settled(timeline);
+    }
+    const early = said.length;
+    if (performance.now() - started < 900) expect(early).to.equal(1);
+    while (said.length === early) await new Promise(requestAnimationFrame);
+    expect(said.at(-1)).to.contain('3 von 7');
+    observer.disconnect();
+  });
+
   it('puts milestones one level below the title, at any level', async () => {
     for (const [level, title, below] of [
       ['2', 'H2', 'H3'],
