@@ -96,7 +96,8 @@ export function composedContains(outer: Node, inner: Node | null): boolean {
   return false;
 }
 
-function isDrawn(element: Element): boolean {
-  if (element instanceof HTMLSlotElement || element.localName === 'slot') return true;
-  return element.localName !== 'style' && element.checkVisibility({visibilityProperty: true});
+/** Whether an element is drawn, or hands its place on to what is in it, as slots do: those have no box of their own. */
+export function isDrawn(element: Element): boolean {
+  if (element.localName === 'style') return false;
+  return getComputedStyle(element).display === 'contents' || element.checkVisibility({visibilityProperty: true});
 }

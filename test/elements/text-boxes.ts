@@ -34,7 +34,8 @@ export function textBoxes(root: Element): TextBox[] {
 }
 
 function walk(element: Element, outer: Clip, boxes: TextBox[]): void {
-  if (!element.checkVisibility()) return;
+  // What is displayed as its contents alone has no box to be visible: slots, and some of a card's rows.
+  if (getComputedStyle(element).display !== 'contents' && !element.checkVisibility()) return;
   const clip = clipOf(element, outer);
   if (clip.right - clip.left < 2 || clip.bottom - clip.top < 2) return;
   const children =
