@@ -66,13 +66,14 @@ export class HorizontalStage {
     this.#setting = setting;
     const {milestones, cards, room, selected, messages} = setting;
     const {words} = cards;
+    const panelPx = Math.round(Math.min(PANEL_PX * room.unit, room.widthPx * 0.4));
     const open = selected >= 0 || this.#listed.length > 0;
     const heights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
     const picture = this.state.draw({
       milestones,
       eras: setting.timeline.eras,
       size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...heights},
-      panelPx: open && room.widthPx >= 900 ? PANEL_PX : 0,
+      panelPx: open && room.widthPx >= 900 ? panelPx : 0,
       spanWords: (at) =>
         (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
           6.6 *
@@ -102,6 +103,7 @@ export class HorizontalStage {
         '--uw': plan.undatedPx - 24,
         '--ucol': plan.undatedPx,
         '--ux': windowPx + 12,
+        '--pw': panelPx,
       })}
     >
       <div

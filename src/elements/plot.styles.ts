@@ -498,7 +498,7 @@ export const plotStyles = css`
   .panel {
     position: relative;
     flex: none;
-    inline-size: 336px;
+    inline-size: var(--pw);
     block-size: var(--h);
     display: flex;
     flex-direction: column;
@@ -528,6 +528,9 @@ export const plotStyles = css`
     padding: 0 4px;
     border-block-start: 1px solid var(--ht-line);
     font-size: 0.929em;
+  }
+  .panel .foot > * {
+    white-space: nowrap;
   }
   .panel .rows {
     margin-block-start: 28px;
