@@ -163,10 +163,9 @@ export function parseMilestone(input: unknown, options: ParseOptions = {}): Pars
 export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => {
   run.index = index;
   const {end, date, ...members} = readMembers(value, run, index) ?? {};
-  const isFaulty = run.problems.at(-1)?.index === index;
-  if (!date && Object.keys(members).every((key) => UNSEEN.test(key)) && !(isFaulty && shapeOf(value) === 'object')) {
-    return isFaulty ? undefined : report(run, 'item/empty', 'There is nothing to show; give a title.');
-  }
+  const isSeen = date ?? Object.keys(members).some((key) => !UNSEEN.test(key));
+  // One with a fault in it is shown, if only by its position.
+  if (!isSeen && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;

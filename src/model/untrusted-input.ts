@@ -155,8 +155,8 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
 }
 
 /**
- * What `read` makes of a list's entries, in order, as a frozen list; holes and what gives undefined are left out. A single
- * entry may stand in the list's place.
+ * What `read` makes of a list's entries, in order, as a frozen list; holes are left out, and so is what gives undefined,
+ * with a problem. A single entry may stand in the list's place.
  */
 export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, run) => {
@@ -170,9 +170,12 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
         break;
       }
       const entry = isList ? attempt(() => (value as unknown[])[position]) : value;
+      if (entry === undefined) continue;
       if (isList) run.path = `${path}[${position}]`;
-      const made = entry === undefined ? entry : read(entry, run, position);
+      const before = run.problems.length;
+      const made = read(entry, run, position);
       if (made !== undefined) list.push(made);
+      else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
     }
     run.path = path;
     return list.length ? Object.freeze(list) : undefined;
