@@ -62,7 +62,8 @@ export abstract class DataElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#read();
+    // An address may have been called off, and children may have changed unwatched; the rest is as it was.
+    if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.#read();
   }
 
   override disconnectedCallback(): void {

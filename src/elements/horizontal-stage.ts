@@ -138,7 +138,7 @@ export class HorizontalStage {
           floating,
           slotOf: cards.slotOf,
           folded,
-          listed: () => milestones.length <= LIST_LIMIT,
+          windowed: milestones.length > LIST_LIMIT,
           clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
           openCluster: (cluster) => this.#openCluster(cluster),
           openUndated: (event) => (folded ? this.close(triggerOf(event)) : this.#list(plan.undated)),

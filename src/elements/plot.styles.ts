@@ -175,9 +175,6 @@ export const plotStyles = css`
     font-size: calc(15em / 14);
     line-height: 1.2;
   }
-  .mute:not(:focus-within) .flag > * {
-    visibility: hidden;
-  }
   .float {
     z-index: 4;
   }
@@ -401,11 +398,6 @@ export const plotStyles = css`
     gap: 6px;
     font-size: 1em;
     white-space: nowrap;
-  }
-  .span.mute .words .title,
-  .span.mute .words .muted,
-  .span.mute .words .g {
-    opacity: 0;
   }
   .span .words.before {
     justify-content: flex-end;

@@ -40,8 +40,8 @@ export interface PlotView {
   readonly slotOf: (milestone: Milestone) => number;
   /** The undated column is folded to a strip. */
   readonly folded: boolean;
-  /** Whether an item out of the window stands in the list: all do, unless the history is very long. */
-  readonly listed: (at: number) => boolean;
+  /** Only what is in the window stands in the list: the history is very long. */
+  readonly windowed: boolean;
   readonly clusterRange: (cluster: MarkerGroup) => string;
   readonly openCluster: (cluster: MarkerGroup) => void;
   readonly openUndated: (event: Event) => void;
@@ -79,9 +79,15 @@ export function pointItem(
   const {words} = view;
   const milestone = view.milestones[at]!;
   const {full} = form;
-  return html`<li class=${classes(view, at, form.kind)} data-at=${at} ${cssProps(form.props ?? {})}>
+  return html`<li
+    class=${classes(view, at, form.kind)}
+    data-at=${at}
+    aria-setsize=${view.windowed ? view.milestones.length : nothing}
+    aria-posinset=${view.windowed ? at + 1 : nothing}
+    ${cssProps(form.props ?? {})}
+  >
     ${form.stem ? html`<i part="stem" class="stem"></i>` : nothing}
-    <article part=${full ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
+    <article part=${form.stem || full ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
       ${titleButton(view, at, full ? undefined : nameOf(view, at))}
       ${full ? faceLines(view, milestone, words) : nothing}
     </article>
@@ -108,7 +114,8 @@ export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered
     kind: `card${mute ? ' mute' : ''}`,
     props: {'--x': leftPx, '--y': topPx, '--from': fromPx, '--to': toPx, '--stem': plan.axisPx - topPx},
     stem: true,
-    full: true,
+    // What cannot be read is named instead, so that the list stays whole.
+    full: !mute,
     marked: true,
   });
 }
@@ -163,7 +170,7 @@ export function classes(view: PlotView, at: number, kind: string): string {
 }
 
 /** Title and date in one string, for an item that shows neither. */
-function nameOf(view: PlotView, at: number): string {
+export function nameOf(view: PlotView, at: number): string {
   const milestone = view.milestones[at]!;
   return `${titleWording(milestone, view.words).text}, ${dateWording(milestone, view.words).text}`;
 }

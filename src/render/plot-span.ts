@@ -7,7 +7,7 @@ import {cssProps} from './css-props.js';
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {icon} from './icon.js';
-import {classes, titleButton, type PlotView} from './plot-item.js';
+import {classes, nameOf, titleButton, type PlotView} from './plot-item.js';
 
 /** Less room than this for a period's name shows none. */
 const LEAST_TEXT_PX = 40;
@@ -19,17 +19,21 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
   const date = dateWording(milestone, view.words);
   const [start, end] = fadesPx.map((px) => (px === undefined ? '' : px > 0 ? 'soft' : 'cap'));
   const ongoing = span.days[1] === Infinity;
+  // Without room for words, the bar itself is the button, and named.
+  const mute = frame.textWidthPx < LEAST_TEXT_PX;
   return html`<li
-    class=${classes(view, at, frame.textWidthPx < LEAST_TEXT_PX ? 'span mute' : 'span')}
+    class=${classes(view, at, 'span')}
     data-at=${at}
+    aria-setsize=${view.windowed ? view.milestones.length : nothing}
+    aria-posinset=${view.windowed ? at + 1 : nothing}
     ${cssProps({
       '--x': frame.leftPx,
       '--y': view.plan.axisPx + view.plan.linePx + Math.round(span.row * ROW_PX * view.unit),
       '--w': frame.widthPx,
       '--soft-start': fadesPx[0] ?? 0,
       '--soft-end': fadesPx[1] ?? 0,
-      '--text': frame.textPx - frame.leftPx,
-      '--text-w': frame.textWidthPx,
+      '--text': mute ? 0 : frame.textPx - frame.leftPx,
+      '--text-w': mute ? frame.widthPx : frame.textWidthPx,
     })}
   >
     <i part="span" class="bar ${start} end-${end}"></i>
@@ -38,8 +42,8 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
       class="words ${frame.before ? 'before' : ''} ${ongoing ? 'ongoing' : ''}"
       aria-labelledby="m-${milestone.index}"
     >
-      ${glyph(view.slotOf(milestone))}${titleButton(view, at)}
-      ${frame.whole ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
+      ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, mute ? nameOf(view, at) : undefined)}
+      ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
     </article>
     ${ongoing ? html`<i class="go">${icon('arrow')}</i>` : nothing}
   </li>`;

@@ -30,7 +30,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
     .forEach((at, row) =>
       items.set(at, pointItem(view, at, {kind: 'card flat', props: {'--row': String(row)}, full: true})),
     );
-  const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || view.listed(at));
+  const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
   const restUndated = plan.undated.length - plan.undatedShown;
   return html`<div class="window" ${cssProps({'--w': windowPx})}>

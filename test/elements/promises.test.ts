@@ -4,6 +4,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import '../../src/define/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
+import {randomHistory} from './random-history.js';
 import {settled} from './settled.js';
 import {textBoxes} from './text-boxes.js';
 
@@ -346,6 +347,15 @@ describe('<history-timeline>, by keyboard', () => {
     expect(timeline.from).to.equal(from);
   });
 
+  it('shows the range that is asked for, and gives it back', async () => {
+    const timeline = await timelineOf(seed, 1200, {from: '2017', to: '2018-03'});
+    expect([timeline.from, timeline.to]).to.deep.equal(['2017-01-01', '2018-03-31']);
+    expect(timeline.renderRoot.querySelector('[data-at="0"]')!.classList.contains('away')).to.be.true;
+    timeline.fit();
+    await settled(timeline);
+    expect(timeline.renderRoot.querySelector('[data-at="0"]')!.classList.contains('away')).to.be.false;
+  });
+
   it('opens and closes in the flow of the vertical layout, focus on the title', async () => {
     const timeline = await timelineOf(seed, 500);
     const card = timeline.renderRoot.querySelector<HTMLElement>('[data-at="1"] .begin button')!;
@@ -404,6 +414,27 @@ describe('<history-timeline>, for assistive technology', () => {
     while (said.length === early) await new Promise(requestAnimationFrame);
     expect(said.at(-1)).to.contain('3 von 7');
     observer.disconnect();
+  });
+
+  it('names every milestone in the list, however little of it is seen', async () => {
+    const timeline = await timelineOf(randomHistory(200, 5));
+    const names = titles(timeline);
+    expect(names).to.have.length(200);
+    timeline.document.milestones.forEach(({title}, at) => expect(names[at]).to.contain(plain(title as string).trim()));
+    for (const button of timeline.renderRoot.querySelectorAll('.items li button')) {
+      expect(getComputedStyle(button).visibility).to.equal('visible');
+    }
+  });
+
+  it('lists what is in the window of a very long history, and says which of how many', async () => {
+    const timeline = await timelineOf(randomHistory(900, 5));
+    const items = [...timeline.renderRoot.querySelectorAll('.items > li')];
+    expect(items.length).to.be.within(5, 200);
+    expect(timeline.renderRoot.querySelectorAll('.plot *').length).to.be.below(1500);
+    for (const item of items) {
+      expect(item.getAttribute('aria-setsize')).to.equal('900');
+      expect(item.getAttribute('aria-posinset')).to.equal(String(Number(item.getAttribute('data-at')) + 1));
+    }
   });
 
   it('puts milestones one level below the title, at any level', async () => {
