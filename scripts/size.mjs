@@ -9,8 +9,8 @@ import {runScript} from './packages.mjs';
  * come down to, fails the check as a limit would, and only ever goes down until the limit is met and it can go.
  */
 const LIMITS = {
-  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 47_100},
-  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 20_800},
+  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 46_350},
+  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 20_550},
   'dist/cdn/all.js': null,
   'dist/style.css': null,
 };
