@@ -239,7 +239,7 @@ describe('<history-timeline>, its children', () => {
 
 describe('<history-timeline>, its states', () => {
   const room = new Room();
-  const {fetch} = window;
+  const fetch = window.fetch.bind(window);
   let signal: AbortSignal | null | undefined;
 
   afterEach(() => (window.fetch = fetch));
