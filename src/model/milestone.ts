@@ -2,12 +2,11 @@
  * One milestone: its form in the model, and how it is read from untrusted input.
  */
 import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
-import {readNamed, slug} from './ids.js';
 import {mapText, type LocalizedText} from './localized-text.js';
 import {readLink, readMedia, type Link, type Media} from './media.js';
 import type {Problem} from './problem.js';
+import {slug} from './slug.js';
 import {
-  ownValue,
   readChoice,
   readDate,
   readId,
@@ -120,9 +119,9 @@ const readQuote = refine(readObject<Quote>({text, source: text}, 'text'), (quote
   quote.text ? (quote as Quote) : undefined,
 );
 
-/** An `end` as EDTF: a date, or `..`. */
-export const readEnd: Reader<string> = (value, run, position) =>
-  value === '..' ? value : readDate(value, run, position)?.text;
+/** An `end`: a date, or `..`. */
+export const readEnd: Reader<SpanEnd> = (value, run, position) =>
+  value === '..' ? {text: value, earliestDay: Infinity} : readDate(value, run, position);
 
 const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   id: readId,
@@ -144,8 +143,6 @@ const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   links: readList(readLink),
   quote: readQuote,
 });
-// Members that show nothing by themselves.
-const UNSEEN = /^(id|category|tags|importance|series|lang)$/;
 const NONE: readonly never[] = Object.freeze([]);
 
 /**
@@ -155,7 +152,11 @@ const NONE: readonly never[] = Object.freeze([]);
  */
 export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
   const run = startRun(options);
-  const milestone = readNamed<Milestone>(readMilestone)(input, run, 0)?.[0] ?? null;
+  const read = readMilestone(input, run, 0);
+  const milestone = read?.title
+    ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')} as Milestone)
+    : null;
+  if (!milestone && !run.problems.length) report(run, 'item/empty', 'There is nothing to show here.');
   return Object.freeze({milestone, problems: Object.freeze(run.problems)});
 }
 
@@ -163,9 +164,10 @@ export function parseMilestone(input: unknown, options: ParseOptions = {}): Pars
 export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => {
   run.index = index;
   const {end, date, ...members} = readMembers(value, run, index) ?? {};
-  const isSeen = date ?? Object.keys(members).some((key) => !UNSEEN.test(key));
-  // One with a fault in it is shown, if only by its position.
-  if (!isSeen && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
+  // One with nothing but faults is shown, if only by its position.
+  if (!date && !Object.keys(members).length && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) {
+    return undefined;
+  }
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
@@ -180,35 +182,29 @@ export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => 
     links: NONE,
     ...members,
     title,
-    date: joinDates(value, run, date, end) ?? null,
+    date: joinDates(run, date, end) ?? null,
     index,
   };
 };
 
+/** What is needed of the date that ends another. */
+export type SpanEnd = Pick<HistoricalDate, 'text' | 'earliestDay'>;
+
 /** The members that give a date together. */
 export interface Dates {
   readonly date: HistoricalDate;
-  /** EDTF */
-  readonly end: string;
+  readonly end: SpanEnd;
 }
 
-/**
- * The interval from `date` to `end`; `date` alone where the two make none, which is a problem.
- *
- * @param value - the object that both stand in.
- */
-export function joinDates(value: unknown, run: Run, date?: HistoricalDate, end?: string): HistoricalDate | undefined {
+/** The interval from `date` to `end`; `date` alone where the two make none, which is a problem. */
+export function joinDates(run: Run, date?: HistoricalDate, end?: SpanEnd): HistoricalDate | undefined {
   // Intervals hold no times of day; two times on one day are that day.
-  const [from, to] = [date?.text, end].map((edtf) => edtf?.replace(/T.*/, ''));
-  if (to === undefined || from === to) return date;
+  const [from, to] = [date, end].map((side) => side?.text.replace(/T.*/, ''));
+  if (!end || from === to) return date;
   const span = parseHistoricalDate(`${from}/${to}`);
   if (span.ok) return span.date;
-  const last = parseHistoricalDate(to);
-  if (date && last.ok && last.date.earliestDay < date.earliestDay) {
-    report(run, 'date/reversed', 'This lies before the date.', 'end');
-  } else if (date ?? ownValue(value, 'date') === undefined) {
-    report(run, 'date/end-ignored', 'This cannot end the date.', 'end');
-  }
+  const code = date && end.earliestDay < date.earliestDay ? 'date/reversed' : 'date/end-ignored';
+  report(run, code, 'This is no end to the date.', 'end');
   return date;
 }
 

@@ -2,7 +2,7 @@
  * The network of those who took part: nodes and dated links, and how they are read from untrusted input.
  */
 import type {HistoricalDate} from './historical-date.js';
-import {readNamed, withUnnamed, type Named} from './ids.js';
+import {readNamed, withUnnamed, type Named} from './named-list.js';
 import type {LocalizedText} from './localized-text.js';
 import {readPlace, type Place} from './milestone.js';
 import {

@@ -5,13 +5,12 @@
  * and control characters in a scheme hide nothing.
  */
 
-/** Where an address is going to stand: `href`, an image's `src`, or the `src` of video and audio. */
-export type UrlUse = 'link' | 'image' | 'media';
+/** Where an address is going to stand: in an `href`, or in the `src` of an image or recording. */
+export type UrlUse = 'link' | 'image';
 
 const ALLOWED: Readonly<Record<UrlUse, RegExp>> = {
   link: /^(https?|mailto|tel):/,
-  image: /^(https?:|data:image\/(png|jpeg|webp|avif)[;,])/i,
-  media: /^https?:/,
+  image: /^(https?:|data:image\/(png|jpeg|webp|avif)[;,])/,
 };
 
 /**
@@ -27,17 +26,16 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | nu
   const text = typeof value === 'string' ? value.trim() : '';
   const absolute = urlFrom(text);
   const resolved = absolute ?? urlFrom(text, base);
-  // Any http base tells whether the text parses at all and hides a password.
-  const checked = resolved ?? urlFrom(text, 'http://a');
-  // Some browsers escape a space in a host, others refuse it.
-  if (!text || !checked || checked.username || checked.password || checked.host.includes('%')) return null;
-  if (absolute) return ALLOWED[use].test(absolute.href) ? absolute.href : null;
-  return resolved && text[0] !== '#' ? resolved.href : text;
+  // Any base tells whether the text parses at all and hides a password.
+  const href = resolved ?? urlFrom(text, 'http://a');
+  // The escape: some browsers put one for a space in a host, others refuse it.
+  if (!text || !href || /^\w+:\/\/[^/]*[@%]/.test(href) || (absolute && !ALLOWED[use].test(absolute))) return null;
+  return absolute ?? (resolved && text[0] !== '#' ? resolved : text);
 }
 
-function urlFrom(text: string, base?: string): URL | undefined {
+function urlFrom(text: string, base?: string): string | undefined {
   try {
-    return new URL(text, base);
+    return new URL(text, base).href;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
  * The document: what a timeline shows, and how it is read from untrusted input.
  */
 import {isPlaced, type HistoricalDate} from './historical-date.js';
-import {readNamed, withUnnamed, type Named} from './ids.js';
+import {readNamed, withUnnamed, type Named} from './named-list.js';
 import type {LocalizedText} from './localized-text.js';
 import {joinDates, readEnd, readMilestone, type Dates, type Milestone} from './milestone.js';
 import {readNetwork, type Network} from './network.js';
@@ -102,8 +102,8 @@ const readEras = readNamed<Era>(
       '',
       'date',
     ),
-    ({date, end, ...era}, run, value) => {
-      const span = joinDates(value, run, date, end);
+    ({date, end, ...era}, run) => {
+      const span = joinDates(run, date, end);
       return span && {...era, date: span};
     },
   ),
@@ -135,11 +135,7 @@ function inReadingOrder(milestones: readonly Milestone[]): readonly Milestone[] 
     if (date && isPlaced(date)) groups.push({date, members: (members = [])});
     members.push(milestone);
   }
-  groups.sort(({date: a}, {date: b}) => compare(a.earliestDay, b.earliestDay) || compare(a.latestDay, b.latestDay));
+  // −∞ less −∞ is no number, and counts as no difference.
+  groups.sort(({date: a}, {date: b}) => a.earliestDay - b.earliestDay || a.latestDay - b.latestDay);
   return Object.freeze([...leading, ...groups.flatMap((group) => group.members)]);
-}
-
-// No difference: −∞ less −∞ is no number.
-function compare(a: number, b: number): number {
-  return a < b ? -1 : +(a > b);
 }

@@ -183,10 +183,10 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
 }
 
 /** What `change` makes of what `read` gives. */
-export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run, value: unknown) => T | undefined): Reader<T> {
+export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T | undefined): Reader<T> {
   return (value, run, position) => {
     const made = read(value, run, position);
-    return made === undefined ? undefined : change(made, run, value);
+    return made === undefined ? undefined : change(made, run);
   };
 }
 

@@ -9,7 +9,7 @@ import {readMarkup} from './markup-milestone.js';
  */
 export function readChildren(host: Element): unknown {
   const [script] = ownElements(host, 'script[type="application/json"]');
-  if (script) return isComplete(script, host) ? script.textContent : null;
+  if (script) return script.textContent;
   const dated = new Map<Element, boolean>();
   const items = ownElements(host, 'milestone-card,li').filter((item) => {
     const list = item.parentElement!;
@@ -27,22 +27,16 @@ export function readChildren(host: Element): unknown {
 export function watchChildren(host: Element, callback: () => void): () => void {
   const read = (): string => JSON.stringify(readChildren(host));
   let known = read();
-  const check = (): void => {
+  const observer = new MutationObserver((records) => {
+    // What the host's own attributes say is not read here.
+    if (records.every(({target, type}) => target === host && type === 'attributes')) return;
     const now = read();
     if (now === known) return;
     known = now;
     callback();
-  };
-  const observer = new MutationObserver((records) => {
-    if (records.some(({target, type}) => target !== host || type !== 'attributes')) check();
   });
   observer.observe(host, {childList: true, characterData: true, attributes: true, subtree: true});
-  // A script at the end of a page that is still coming is complete only then.
-  document.addEventListener('DOMContentLoaded', check);
-  return () => {
-    observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', check);
-  };
+  return () => observer.disconnect();
 }
 
 /** The elements that belong to the host itself: in no named slot of it, in no other milestone. */
@@ -51,8 +45,4 @@ function ownElements(host: Element, selector: string): Element[] {
     const outer = element.parentElement!.closest('li,milestone-card,[slot]');
     return !element.slot && (!outer || outer === host || !host.contains(outer));
   });
-}
-
-function isComplete(script: Element, host: Element): boolean {
-  return document.readyState !== 'loading' || !!(script.nextSibling ?? host.nextSibling);
 }

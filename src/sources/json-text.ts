@@ -27,8 +27,8 @@ export function parseJson(text: string): ParsedJson {
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');
     const [found] = json.slice(at, at + 2);
-    const fault = found ? `${JSON.stringify(found)} is unexpected` : 'the text ends too early';
-    const message = `This is no JSON: ${fault} in line ${line}, column ${column}.${found === '<' ? ' Is it a web page?' : ''}`;
+    const fault = found ? JSON.stringify(found) : 'end';
+    const message = `This is no JSON${found === '<' ? ' but a web page' : ''}: unexpected ${fault} in line ${line}, column ${column}.`;
     return {ok: false, problem: Object.freeze({code: 'data/parse', path: '', message}), line, column};
   }
 }
@@ -43,14 +43,22 @@ function faultIndex(json: string): number {
     const kind = string ? 's' : word ? 'v' : mark;
     if (token === undefined || !allowed.includes(kind) || kind === '$')
       return from + json.slice(from).search(/[^ \t\n\r]|$/);
-    if (kind === '{' || kind === '[') closers.push(kind === '{' ? '}' : ']');
+    if (kind === '{') closers.push('}');
+    if (kind === '[') closers.push(']');
     if (kind === '}' || kind === ']') closers.pop();
     const closer = closers.at(-1);
-    if (kind === '{') allowed = 's}';
-    else if (kind === '[') allowed = `${VALUE}]`;
-    else if (kind === ':') allowed = VALUE;
-    else if (kind === ',') allowed = closer === '}' ? 's' : VALUE;
-    else if (kind === 's' && !allowed.includes('v')) allowed = ':';
-    else allowed = closer ? `,${closer}` : '$';
+    const isKey = kind === 's' && !allowed.includes('v');
+    const inObject = kind === '{' || (kind === ',' && closer === '}');
+    allowed =
+      inObject || kind === '[' || kind === ',' || kind === ':'
+        ? inObject
+          ? 's'
+          : VALUE
+        : isKey
+          ? ':'
+          : closer
+            ? ','
+            : '$';
+    if (kind === '{' || kind === '[' || allowed === ',') allowed += closer;
   }
 }

@@ -22,7 +22,7 @@ describe('safeUrl', () => {
     ['javascript%3Aalert(1)', 'link', 'https://page.example/club/javascript%3Aalert(1)'],
     ['data:image/png;base64,AA==', 'image', 'data:image/png;base64,AA=='],
     ['data:image/webp,x', 'image', 'data:image/webp,x'],
-    ['https://a.example/v.mp4', 'media', 'https://a.example/v.mp4'],
+    ['https://a.example/v.mp4', 'image', 'https://a.example/v.mp4'],
   ];
   for (const [value, use, url] of allowed) {
     it(`allows ${JSON.stringify(value)} as ${use}`, () => expect(safeUrl(value, use, BASE)).to.equal(url));
@@ -54,7 +54,7 @@ describe('safeUrl', () => {
     ['https://a b/', 'link'],
     ['https://', 'link'],
     ['mailto:a@b.example', 'image'],
-    ['tel:1', 'media'],
+    ['tel:1', 'image'],
     ['', 'link'],
     [' \n', 'link'],
     [123, 'link'],

@@ -1,5 +1,6 @@
-/** Ids: made from titles where none is given, and made unique within a list. */
-import {pickText, type LocalizedText} from './localized-text.js';
+/** Lists of things that have an id, made unique, and a title. */
+import type {LocalizedText} from './localized-text.js';
+import {slug} from './slug.js';
 import {readId, readList, readObject, refine, report, type Reader} from './untrusted-input.js';
 
 const readGivenIds = readList(refine(readObject<{id: string}>({id: readId}, 'id'), ({id}) => id));
@@ -40,15 +41,6 @@ export function readNamed<
     });
     return readList(readEntry)(list, run, position);
   };
-}
-
-/** Letters, marks and digits of a text in lower case, with hyphens between them; empty if it has none. */
-export function slug(text: LocalizedText): string {
-  return pickText(text, [])
-    .text.slice(0, 60)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** `named`, then one of its kind for each id that `users` have as `key` without its being there, titled by that id. */
