@@ -28,8 +28,8 @@ export class QuietText {
       if (text !== this.#text) this.#since = performance.now();
       this.#text = text;
       this.#matter = matter;
-    } else if (text !== this.#text) {
-      this.#timer ??= setTimeout(() => {
+    } else if (text !== this.#text && !this.#timer) {
+      this.#timer = setTimeout(() => {
         this.#timer = undefined;
         this.#host.requestUpdate();
       }, left);
