@@ -7,7 +7,7 @@ import {
   readNumber,
   readObject,
   readString,
-  readText,
+  readShortText,
   readUrl,
   refine,
 } from './untrusted-input.js';
@@ -46,7 +46,6 @@ export interface Link {
   readonly hreflang?: string;
 }
 
-const text = readText();
 const imageUrl = readUrl('image');
 const linkUrl = readUrl('link');
 
@@ -66,9 +65,9 @@ export const readMedia = refine(
     {
       src: imageUrl,
       srcset: readSrcset,
-      alt: text,
-      caption: text,
-      credit: text,
+      alt: readShortText,
+      caption: readShortText,
+      credit: readShortText,
       type: readChoice('image', 'video', 'audio', 'embed'),
       poster: imageUrl,
       thumbnail: imageUrl,
@@ -85,7 +84,7 @@ export const readMedia = refine(
 export const readLink = readObject<Link>(
   {
     href: linkUrl,
-    label: text,
+    label: readShortText,
     type: readName,
     rel: readChoice('document', 'source', 'event', 'more'),
     bytes: readNumber(0),

@@ -15,7 +15,8 @@ import {
   readName,
   readNumber,
   readObject,
-  readText,
+  readLongText,
+  readShortText,
   refine,
   report,
   shapeOf,
@@ -93,11 +94,9 @@ export interface ParsedMilestone {
 /** Stands where a title is asked for and nothing in the data can be one. */
 export const UNTITLED: LocalizedText = Object.freeze({de: 'Ohne Titel', en: 'Untitled'});
 
-const text = readText();
-
 /** A place, or its name. */
 export const readPlace = readObject<Place>(
-  {name: text, lat: readNumber(-90, 90, 0), lon: readNumber(-180, 180, 0)},
+  {name: readShortText, lat: readNumber(-90, 90, 0), lon: readNumber(-180, 180, 0)},
   'name',
   '',
 );
@@ -107,15 +106,18 @@ const readParticipants = refine(
   ({count, qualifier = 'exact'}) => (count === undefined ? undefined : Object.freeze({count, qualifier})),
 );
 
-const readPartner = refine(readObject<Partner>({id: readId, name: text, role: text}, 'id', ''), (partner, run) => {
-  const id = partner.id ?? slug(partner.name ?? '');
-  const name = run.names?.get(id);
-  return id
-    ? Object.freeze({...(name && {name}), ...partner, id})
-    : report(run, 'item/missing', 'Give it an id or a name.');
-});
+const readPartner = refine(
+  readObject<Partner>({id: readId, name: readShortText, role: readShortText}, 'id', ''),
+  (partner, run) => {
+    const id = partner.id ?? slug(partner.name ?? '');
+    const name = run.names?.get(id);
+    return id
+      ? Object.freeze({...(name && {name}), ...partner, id})
+      : report(run, 'item/missing', 'Give it an id or a name.');
+  },
+);
 
-const readQuote = refine(readObject<Quote>({text, source: text}, 'text'), (quote) =>
+const readQuote = refine(readObject<Quote>({text: readShortText, source: readShortText}, 'text'), (quote) =>
   quote.text ? (quote as Quote) : undefined,
 );
 
@@ -125,12 +127,12 @@ export const readEnd: Reader<SpanEnd> = (value, run, position) =>
 
 const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   id: readId,
-  title: text,
+  title: readShortText,
   date: readDate,
   end: readEnd,
-  displayDate: text,
-  summary: text,
-  body: readText(100_000),
+  displayDate: readShortText,
+  summary: readShortText,
+  body: readLongText,
   category: readId,
   tags: refine(readList(readName), (tags) => Object.freeze([...new Set(tags)])),
   importance: readNumber(1, 5),

@@ -12,7 +12,8 @@ import {
   readList,
   readNumber,
   readObject,
-  readText,
+  readLongText,
+  readShortText,
   readUrl,
   refine,
   report,
@@ -67,18 +68,17 @@ export interface Network {
   readonly links: readonly NetworkLink[];
 }
 
-const text = readText();
 const number = readNumber(undefined, undefined, 0);
 
 const NODE: Readers<NetworkNode> = {
   id: readId,
-  name: text,
+  name: readShortText,
   type: readId,
   date: readDate,
   place: readPlace,
   href: readUrl('link'),
   image: readUrl('image'),
-  description: readText(100_000),
+  description: readLongText,
   x: number,
   y: number,
 };
@@ -114,7 +114,7 @@ const readLink = refine(
     target: readId,
     type: readId,
     date: readDate,
-    label: text,
+    label: readShortText,
     directed: readChoice(true, false),
     weight: number,
   }),
@@ -124,9 +124,9 @@ const readLink = refine(
 /** Reads a network. Groups become nodes, where they are none yet, and links; a link to a node that is missing is left out. */
 export const readNetwork: Reader<Network> = refine(
   readObject<GivenNetwork>({
-    types: readNamed<Named>(readObject({id: readId, title: text}, 'id', '')),
+    types: readNamed<Named>(readObject({id: readId, title: readShortText}, 'id', '')),
     linkTypes: readNamed<LinkType>(
-      readObject({id: readId, title: text, line: readChoice('solid', 'dashed')}, 'id', ''),
+      readObject({id: readId, title: readShortText, line: readChoice('solid', 'dashed')}, 'id', ''),
     ),
     nodes: readNamed<NetworkNode, 'name'>(readObject(NODE, 'id', ''), 'name'),
     links: readList(readLink),

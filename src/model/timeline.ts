@@ -14,7 +14,8 @@ import {
   readId,
   readLanguage,
   readObject,
-  readText,
+  readLongText,
+  readShortText,
   refine,
   report,
   shapeOf,
@@ -91,14 +92,12 @@ export function parseTimeline(input: unknown, options: ParseOptions = {}): Parse
   return Object.freeze({timeline, problems: Object.freeze(run.problems)});
 }
 
-const text = readText();
-
-const readCategories = readNamed<Category>(readObject({id: readId, title: text, color: readColor}, 'id', ''));
+const readCategories = readNamed<Category>(readObject({id: readId, title: readShortText, color: readColor}, 'id', ''));
 
 const readEras = readNamed<Era>(
   refine(
     readObject<Omit<Era, 'date'> & Dates>(
-      {id: readId, title: text, date: readDate, end: readEnd, color: readColor},
+      {id: readId, title: readShortText, date: readDate, end: readEnd, color: readColor},
       '',
       'date',
     ),
@@ -111,14 +110,14 @@ const readEras = readNamed<Era>(
 
 const readHeader = readObject<Omit<Timeline, 'milestones'>>({
   id: readId,
-  title: text,
-  subtitle: text,
-  description: readText(100_000),
+  title: readShortText,
+  subtitle: readShortText,
+  description: readLongText,
   locale: readLanguage,
   updated: readDate,
-  license: text,
+  license: readShortText,
   categories: readCategories,
-  series: readNamed<Named>(readObject({id: readId, title: text}, 'id', '')),
+  series: readNamed<Named>(readObject({id: readId, title: readShortText}, 'id', '')),
   eras: readEras,
   network: readNetwork,
 });

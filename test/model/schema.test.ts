@@ -77,7 +77,7 @@ describe('schema.json', () => {
 
   it('takes nothing that the parser finds fault with, and the parser keeps all of it', () => {
     const random = seededRandom(2020);
-    for (let run = 0; run < 400; run++) {
+    for (let run = 0; run < 200; run++) {
       const document = drawDocument(random);
       expect(isValid(document), `${JSON.stringify(validate.errors)} ${JSON.stringify(document)}`).to.equal(true);
       const {timeline, problems} = parseTimeline(document);
@@ -126,7 +126,7 @@ describe('schema.json', () => {
       'a'.repeat(300),
     ];
     let refused = 0;
-    for (let run = 0; run < 2000; run++) {
+    for (let run = 0; run < 1000; run++) {
       const document = drawDocument(random);
       const spots = spotsOf(document).filter(({key}) => key !== '$schema');
       if (!spots.length) continue;
@@ -144,7 +144,7 @@ describe('schema.json', () => {
         `${key}: ${JSON.stringify(object[key])} in ${JSON.stringify(document)}`,
       ).to.equal(true);
     }
-    expect(refused).to.be.above(500);
+    expect(refused).to.be.above(250);
   });
 
   it('lets through only these faults, which it has no words for', () => {
