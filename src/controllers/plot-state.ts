@@ -165,13 +165,23 @@ export class PlotState {
     return this.#picture!.frame.groups.find(({members}) => members.includes(at))?.members;
   }
 
-  /** The next item in reading order, past the rest of a cluster and what is folded away; −1 beyond the ends. */
-  step(from: number, step: 1 | -1, count: number): number {
+  /** Periods and undated items that have no place of their own in the plot. */
+  get foldedAway(): readonly number[] {
     const {plan, folded} = this.#picture!;
-    const cluster = this.clusterOf(from) ?? [from];
-    const away = new Set([...plan.foldedSpans, ...plan.undated.slice(folded ? 0 : plan.undatedShown)]);
-    let at = (step > 0 ? Math.max(...cluster) : Math.min(...cluster)) + step;
-    while (away.has(at)) at += step;
+    return [...plan.foldedSpans, ...plan.undated.slice(folded ? 0 : plan.undatedShown)];
+  }
+
+  /** The next item in reading order; a pill counts as the first that it holds, what is folded away not at all; −1 beyond the ends. */
+  step(from: number, step: 1 | -1, count: number): number {
+    const skipped = new Set(this.foldedAway);
+    let at = from;
+    for (const {members} of this.#picture!.frame.groups) {
+      const first = Math.min(...members);
+      if (members.includes(from)) at = first;
+      for (const member of members) if (member > first) skipped.add(member);
+    }
+    do at += step;
+    while (skipped.has(at));
     return at >= 0 && at < count ? at : -1;
   }
 

@@ -1,6 +1,7 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {EntryHeights} from '../controllers/entry-heights.js';
 import {HostSize} from '../controllers/host-size.js';
+import {KeptFocus} from '../controllers/kept-focus.js';
 import {PageLanguage} from '../controllers/page-language.js';
 import {QuietText} from '../controllers/quiet-text.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
@@ -113,6 +114,7 @@ export class HistoryTimeline extends DataElement {
   readonly #language = new PageLanguage(this);
   readonly #size = new HostSize(this);
   readonly #heights = new EntryHeights(this);
+  readonly #focus = new KeptFocus(this);
   readonly #stage = new HorizontalStage(this);
   readonly #status = new QuietText(this);
   #shown: readonly Milestone[] = [];
@@ -222,14 +224,17 @@ export class HistoryTimeline extends DataElement {
         this.#chosen = layout;
         this.requestUpdate();
       },
-      focusEntry: (at) => void this.updateComplete.then(() => this.#entry(at)?.focus()),
-      moved: () => this.#moved(),
+      focusEntry: (at) =>
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
+      moved: () => this.dispatchEvent(new RangeChangeEvent(...this.#stage.state.edtfRange)),
       reload: () => this.reload(),
     });
   }
 
   protected override updated(): void {
     if (this.result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
+    const at = Math.max(0, this.#stage.state.focused);
+    this.#focus.keep(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
     const {from: askedFrom, to: askedTo} = this.#askedRange;
     if ((askedFrom || askedTo) && this.#stage.state.showEdtf(askedFrom, askedTo)) {
       this.#askedRange = {};
@@ -264,10 +269,6 @@ export class HistoryTimeline extends DataElement {
     return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
   }
 
-  #entry(at: number): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-at="${at}"] :is(milestone-card, .begin button)`);
-  }
-
   #step(step: 1 | -1): void {
     const at = this.#selectedAt;
     const next = this.#shown[at < 0 ? (step > 0 ? 0 : this.#shown.length - 1) : at + step];
@@ -284,11 +285,11 @@ export class HistoryTimeline extends DataElement {
     this.filter = filter;
     this.dispatchEvent(new FilterChangeEvent(filter));
   }
+}
 
-  #moved(): void {
-    const [from, to] = this.#stage.state.edtfRange;
-    this.dispatchEvent(new RangeChangeEvent(from, to));
-  }
+/** Selector of what has the focus of an entry in the flow. */
+function entryOf(at: number): string {
+  return `[data-at="${at}"] :is(milestone-card, .begin button)`;
 }
 
 declare global {

@@ -249,9 +249,11 @@ export class HorizontalStage {
   #giveFocus(at: number): void {
     this.#focusDue = -1;
     const root = this.#host.renderRoot;
-    const [first] = this.state.clusterOf(at) ?? [];
+    const [first = -1] = this.state.clusterOf(at) ?? [];
+    // What has no place of its own in the plot is stood for by what opens it.
+    const opener = this.#setting!.milestones[at]?.date ? '.spans-more' : '.undated button';
     const target =
-      (first !== undefined && root.querySelector<HTMLElement>(`.pill[data-at="${first}"]`)) ||
+      root.querySelector<HTMLElement>(this.state.foldedAway.includes(at) ? opener : `.pill[data-at="${first}"]`) ??
       root.querySelector<HTMLElement>(`.items [data-at="${at}"] button`);
     target?.focus({preventScroll: true});
   }
@@ -275,6 +277,7 @@ export class HorizontalStage {
     if (at < 0) return;
     this.state.focused = at;
     this.#focusOn = (event.target as Element).closest('li') ? 'item' : 'pill';
+    if ((event.target as Element).closest('.away') && this.state.reveal(at)) this.#setting?.moved();
     this.#host.requestUpdate();
   };
 

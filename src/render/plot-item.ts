@@ -133,16 +133,15 @@ export function floatItem(view: PlotView, {at, xPx, leftPx, topPx}: Float): Temp
 export function titleButton(view: PlotView, at: number, label?: string): TemplateResult {
   const milestone = view.milestones[at]!;
   const title = titleWording(milestone, view.words);
+  // What a pill holds is reached by the pill.
+  const stop =
+    at === view.tabStop && !view.frame.groups.some(({members}) => members.length > 1 && members.includes(at));
   return heading(
     view.level + 1,
     `m-${milestone.index}`,
     'milestone-title',
     title.lang ?? nothing,
-    html`<button
-      tabindex=${at === view.tabStop ? 0 : -1}
-      aria-expanded=${at === view.selected}
-      aria-label=${label ?? nothing}
-    >
+    html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label ?? nothing}>
       ${label === undefined ? title.text : nothing}
     </button>`,
   );
