@@ -2,7 +2,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import '../../src/define/history-timeline.js';
-import {composedElements} from './composed-tree.js';
+import {composedElements, nameOf} from './composed-tree.js';
 import {settled} from './settled.js';
 
 export interface TimelineForm {
@@ -76,7 +76,7 @@ export function control(root: Node, name: string | RegExp): HTMLElement {
       element.matches('button,a,summary') &&
       (typeof name === 'string'
         ? (element.getAttribute('aria-label') ?? element.textContent.trim()) === name
-        : name.test(element.getAttribute('aria-label') ?? element.textContent)),
+        : name.test(nameOf(element))),
   );
   if (!found) throw new Error(`There is no control called ${name}.`);
   return found as HTMLElement;
