@@ -1,5 +1,5 @@
 /**
- * Size of the room that an element has, followed as it changes: width of the host, its height limit, and its text size.
+ * Size of the room that an element has, and of the entries in it, followed as they change.
  *
  * A hidden tab gives width 0: that is no size, the last one holds and nothing is drawn anew.
  */
@@ -15,29 +15,25 @@ export interface RoomSize {
 }
 
 const DEFAULT_TEXT_PX = 14;
-const DEFAULT_HEIGHT_PX = 640;
 
 export class HostSize implements ReactiveController {
+  /** Undefined until the host has been seen with a width. */
+  value: RoomSize | undefined;
+  /** Px by entry of the vertical layout, in the order of the list; empty before the first measurement. */
+  entries: readonly number[] = [];
   readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
-  #value: RoomSize | undefined;
-  /** The height was read, not assumed. */
-  #ruled = false;
+  #watched: readonly HTMLElement[] = [];
+  #key = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Undefined until the host has been seen with a width. */
-  get value(): RoomSize | undefined {
-    return this.#value;
-  }
-
   hostConnected(): void {
-    if (typeof ResizeObserver !== 'function') return;
     // In the next frame: a new size changes the host's height, which an observer must not do to itself.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 
@@ -45,26 +41,26 @@ export class HostSize implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
-    // Before the first template stands, so that it is drawn for this width and no other.
-    if (!this.#value) this.measure();
-  }
-
   hostUpdated(): void {
-    if (!this.#ruled) this.measure();
+    for (const entry of this.#watched) this.#observer?.unobserve(entry);
+    this.#watched = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.entry > .body')];
+    for (const entry of this.#watched) this.#observer?.observe(entry);
+    this.#measure();
   }
 
-  /** Reads the size now; asks for an update when it is another. */
-  measure(): void {
-    const ruler = this.#host.renderRoot?.querySelector<HTMLElement>('.ruler');
+  /** Reads the sizes now; asks for an update when they are others. */
+  #measure(): void {
     const widthPx = this.#host.clientWidth;
-    if (!widthPx) return;
+    const ruler = this.#host.renderRoot.querySelector<HTMLElement>('.ruler');
+    if (!widthPx || !ruler) return;
     const unit = Number.parseFloat(getComputedStyle(this.#host).fontSize) / DEFAULT_TEXT_PX || 1;
-    const heightPx = ruler?.offsetHeight ?? DEFAULT_HEIGHT_PX;
-    this.#ruled = !!ruler;
-    const old = this.#value;
-    if (old && old.widthPx === widthPx && old.heightPx === heightPx && old.unit === unit) return;
-    this.#value = {widthPx, heightPx, unit};
+    const heightPx = ruler.offsetHeight;
+    const entries = this.#watched.map((entry) => entry.offsetHeight);
+    const key = [widthPx, heightPx, unit, entries].join();
+    if (key === this.#key) return;
+    this.#key = key;
+    this.value = {widthPx, heightPx, unit};
+    this.entries = entries;
     this.#host.requestUpdate();
   }
 }

@@ -4,25 +4,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class PageLanguage implements ReactiveController {
+  /** The page's language, or undefined where it names none. */
+  value: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer: MutationObserver | undefined;
-  #value: string | undefined;
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    if (typeof MutationObserver === 'function') this.#observer = new MutationObserver(() => this.#read());
     host.addController(this);
   }
 
-  /** The page's language, or undefined where it names none. */
-  get value(): string | undefined {
-    return this.#value;
-  }
-
   hostConnected(): void {
-    for (let node: Element | null = this.#host; node; node = outward(node)) {
-      this.#observer?.observe(node, {attributes: true, attributeFilter: ['lang']});
-    }
+    this.#observer ??= new MutationObserver(() => this.#read());
     this.#read();
   }
 
@@ -32,18 +25,19 @@ export class PageLanguage implements ReactiveController {
 
   #read(): void {
     let found: string | undefined;
-    for (let node: Element | null = this.#host; node && !found; node = outward(node))
-      found = node.getAttribute('lang') || undefined;
+    for (let node: Element | undefined = this.#host; node; node = outward(node)) {
+      this.#observer?.observe(node, {attributeFilter: ['lang']});
+      found ||= node.getAttribute('lang') || undefined;
+    }
     if (found && !isTag(found)) found = undefined;
-    if (found === this.#value) return;
-    this.#value = found;
+    if (found === this.value) return;
+    this.value = found;
     this.#host.requestUpdate();
   }
 }
 
-function outward(node: Element): Element | null {
-  const root = node.parentElement ? null : node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+function outward(node: Element): Element | undefined {
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 function isTag(tag: string): boolean {

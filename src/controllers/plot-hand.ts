@@ -5,69 +5,60 @@
  * sideways becomes a drag, so that a click on a card stays a click.
  */
 
-/** What a hand does; px from the plot's left edge. */
-export interface PlotHandTarget {
-  panBy(px: number): void;
-  zoomAt(factor: number, xPx: number): void;
+/** Listeners for the plot. */
+export interface PlotHand {
+  readonly down: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
+  readonly up: (event: PointerEvent) => void;
+  /** Swallows the click that ends a drag. */
+  readonly click: (event: MouseEvent) => void;
+  readonly wheel: (event: WheelEvent) => void;
 }
 
 const SLOP_PX = 5;
 const WHEEL_ZOOM = 0.004;
 
-export class PlotHand {
-  readonly #target: PlotHandTarget;
-  #startPx = 0;
-  #lastPx = 0;
-  #pointer = -1;
-  #dragging = false;
-
-  constructor(target: PlotHandTarget) {
-    this.#target = target;
-  }
-
-  readonly down = (event: PointerEvent): void => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    this.#pointer = event.pointerId;
-    this.#startPx = this.#lastPx = event.clientX;
-    this.#dragging = false;
-  };
-
-  readonly move = (event: PointerEvent): void => {
-    if (event.pointerId !== this.#pointer) return;
-    if (!event.buttons) {
-      this.#pointer = -1;
-      return;
-    }
-    if (!this.#dragging) {
-      if (Math.abs(event.clientX - this.#startPx) < SLOP_PX) return;
-      this.#dragging = true;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    }
-    this.#target.panBy(this.#lastPx - event.clientX);
-    this.#lastPx = event.clientX;
-  };
-
-  readonly up = (event: PointerEvent): void => {
-    if (event.pointerId === this.#pointer) this.#pointer = -1;
-  };
-
-  /** Swallows the click that ends a drag. */
-  readonly click = (event: MouseEvent): void => {
-    if (!this.#dragging) return;
-    this.#dragging = false;
-    event.stopPropagation();
-    event.preventDefault();
-  };
-
-  readonly wheel = (event: WheelEvent): void => {
-    const {left} = (event.currentTarget as Element).getBoundingClientRect();
-    if (event.ctrlKey || event.metaKey) {
+/** Gives a hand that says what it does; px from the plot's left edge. */
+export function plotHand(panBy: (px: number) => void, zoomAt: (factor: number, xPx: number) => void): PlotHand {
+  let startPx = 0;
+  let lastPx = 0;
+  let pointer = -1;
+  let dragging = false;
+  return {
+    down({button, isPrimary, pointerId, clientX}) {
+      if (button || !isPrimary) return;
+      pointer = pointerId;
+      startPx = lastPx = clientX;
+      dragging = false;
+    },
+    move({pointerId, buttons, clientX, currentTarget}) {
+      if (pointerId !== pointer) return;
+      if (!buttons) pointer = -1;
+      else if (dragging || Math.abs(clientX - startPx) >= SLOP_PX) {
+        if (!dragging) (currentTarget as Element).setPointerCapture(pointerId);
+        dragging = true;
+        panBy(lastPx - clientX);
+        lastPx = clientX;
+      }
+    },
+    up({pointerId}) {
+      if (pointerId === pointer) pointer = -1;
+    },
+    click(event) {
+      if (!dragging) return;
+      dragging = false;
+      event.stopPropagation();
       event.preventDefault();
-      this.#target.zoomAt(Math.exp(-event.deltaY * WHEEL_ZOOM), event.clientX - left);
-    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+    },
+    wheel(event) {
+      const {deltaX, deltaY} = event;
+      const zooms = event.ctrlKey || event.metaKey;
+      if (!zooms && Math.abs(deltaX) <= Math.abs(deltaY)) return;
       event.preventDefault();
-      this.#target.panBy(event.deltaX);
-    }
+      const {left} = (event.currentTarget as Element).getBoundingClientRect();
+      if (zooms) zoomAt(Math.exp(-deltaY * WHEEL_ZOOM), event.clientX - left);
+      else panBy(deltaX);
+    },
   };
 }
 

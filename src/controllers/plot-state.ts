@@ -108,7 +108,7 @@ export class PlotState {
 
   get canZoomIn(): boolean {
     const {view, plan} = this.#picture!;
-    return view.pxPerDay < plan.limits.maxPxPerDay / 1.001;
+    return view.pxPerDay < plan.maxPxPerDay / 1.001;
   }
 
   /** Back to everything. */
@@ -118,35 +118,31 @@ export class PlotState {
 
   /** @param xPx - the point that stays; the window's middle by default. */
   zoomAt(factor: number, xPx?: number): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const {view, plan, windowPx} = picture;
-    this.#show(picture, zoomAbout(view, factor, xPx ?? windowPx / 2, plan.limits));
+    if (!this.#picture) return;
+    const {view, plan, windowPx} = this.#picture;
+    this.#show(zoomAbout(view, factor, xPx ?? windowPx / 2, plan));
   }
 
   panBy(px: number): void {
-    const picture = this.#picture;
-    if (picture) this.#show(picture, panBy(picture.view, px));
+    this.#show(panBy(this.#picture!.view, px));
   }
 
   /** Shows days `startDay` to `endDay`; with `airy`, so that marks and cards at either end are seen whole. */
   showDays(startDay: number, endDay: number, airy = false): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const {windowPx, plan} = picture;
+    const {windowPx, plan} = this.#picture!;
     const days = Math.max(endDay - startDay, LEAST_DAYS);
     const edgePx = airy ? EDGE_PX : 0;
     const air = airy ? Math.min(windowPx / 4, plan.cardWidthPx + EDGE_PX) : 0;
     const pxPerDay = (windowPx - edgePx - air) / days;
-    this.#show(picture, {startDay: startDay - edgePx / pxPerDay, pxPerDay});
+    this.#show({startDay: startDay - edgePx / pxPerDay, pxPerDay});
   }
 
   /** Moves the window as little as brings item `at` into it, with its card if it has one; true if it moved. */
   reveal(at: number): boolean {
-    const picture = this.#picture;
-    if (!picture) return false;
-    const {plan, view, windowPx} = picture;
+    if (!this.#picture) return false;
+    const {plan, view, windowPx} = this.#picture;
     const days = [plan.days[at]!, ...(plan.spans.find((span) => span.at === at)?.days ?? [])];
+    // NaN for what has no place: moves nothing.
     const x = pxOf(days.find(Number.isFinite) ?? NaN, view);
     const movePx = Math.min(0, x - EDGE_PX) || Math.max(0, x - Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8));
     if (movePx) this.panBy(movePx);
@@ -186,9 +182,10 @@ export class PlotState {
   }
 
   /** Takes a view into the picture at once: whoever asks before the next drawing is told of it. */
-  #show(picture: PlotPicture, view: View): void {
-    this.#view = clamp(view, picture.plan, picture.windowPx);
-    this.#picture = {...picture, view: this.#view};
+  #show(asked: View): void {
+    const picture = this.#picture!;
+    const view = (this.#view = clamp(asked, picture.plan, picture.windowPx));
+    this.#picture = {...picture, view};
   }
 
   #planFor(room: PlotRoom): PlotPlan {
@@ -202,7 +199,7 @@ export class PlotState {
 }
 
 /** Within the plan's limits; the whole window at the fit's own zoom is the fit. */
-function clamp(view: View, {fit, windowPx: fullPx, limits}: PlotPlan, windowPx: number): View {
-  const clamped = clampView(view, windowPx, limits);
-  return clamped.pxPerDay <= fit.pxPerDay * 1.001 && windowPx >= fullPx ? fit : clamped;
+function clamp(view: View, plan: PlotPlan, windowPx: number): View {
+  const clamped = clampView(view, windowPx, plan);
+  return clamped.pxPerDay <= plan.fit.pxPerDay * 1.001 && windowPx >= plan.windowPx ? plan.fit : clamped;
 }

@@ -1,5 +1,4 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {EntryHeights} from '../controllers/entry-heights.js';
 import {HostSize} from '../controllers/host-size.js';
 import {KeptFocus} from '../controllers/kept-focus.js';
 import {PageLanguage} from '../controllers/page-language.js';
@@ -113,7 +112,6 @@ export class HistoryTimeline extends DataElement {
   declare images: ImagePolicy;
   readonly #language = new PageLanguage(this);
   readonly #size = new HostSize(this);
-  readonly #heights = new EntryHeights(this);
   readonly #focus = new KeptFocus(this);
   readonly #stage = new HorizontalStage(this);
   readonly #status = new QuietText(this);
@@ -213,7 +211,7 @@ export class HistoryTimeline extends DataElement {
       language: this.#language.value,
       overrides: this.messages,
       room: this.#size.value,
-      heights: this.#heights.value,
+      heights: this.#size.entries,
       selected: this.#selectedAt,
       stage: this.#stage,
       status: this.#status,

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {CardHeights} from '../controllers/card-heights.js';
-import {itemOf, PlotHand} from '../controllers/plot-hand.js';
+import {itemOf, plotHand} from '../controllers/plot-hand.js';
 import {PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
 import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
@@ -46,10 +46,10 @@ const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 export class HorizontalStage {
   readonly state = new PlotState();
   readonly #host: LitElement;
-  readonly #hand = new PlotHand({
-    panBy: (px) => this.move(() => this.state.panBy(px)),
-    zoomAt: (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
-  });
+  readonly #hand = plotHand(
+    (px) => this.move(() => this.state.panBy(px)),
+    (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
+  );
   #setting: StageSetting | undefined;
   readonly #heights = new CardHeights();
   /** Indexes listed in the panel, when it is open without a selection. */
@@ -68,11 +68,11 @@ export class HorizontalStage {
     const {words} = cards;
     const panelPx = Math.round(Math.min(PANEL_PX * room.unit, room.widthPx * 0.4));
     const open = selected >= 0 || this.#listed.length > 0;
-    const heights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
+    const cardHeights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
     const picture = this.state.draw({
       milestones,
       eras: setting.timeline.eras,
-      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, ...heights},
+      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, cardHeights},
       panelPx: open && room.widthPx >= 900 ? panelPx : 0,
       spanWords: (at) =>
         (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
@@ -81,7 +81,7 @@ export class HorizontalStage {
         44,
       labelWidth: (label) => axisLabel(label, words.locale).length * 7.4 * room.unit,
     });
-    const {plan, frame, axis, windowPx, view, folded} = picture;
+    const {plan, windowPx, folded} = picture;
     if (this.state.focused >= milestones.length || this.state.focused < 0) this.state.focused = Math.max(0, selected);
     const floating = this.#dismissed
       ? -1
@@ -121,23 +121,13 @@ export class HorizontalStage {
         @wheel=${this.#hand.wheel}
       >
         ${plotTemplate({
-          timeline: setting.timeline,
-          milestones,
-          words,
-          messages,
-          level: setting.level,
-          plan,
-          frame,
-          axis,
-          windowPx,
+          ...cards,
+          ...setting,
+          ...picture,
           unit: room.unit,
-          pxPerDay: view.pxPerDay,
-          hiddenPx: dotPositions(setting.hidden, view, windowPx),
-          selected,
+          hiddenPx: dotPositions(setting.hidden, picture.view, windowPx),
           tabStop: this.state.focused,
           floating,
-          slotOf: cards.slotOf,
-          folded,
           windowed: milestones.length > LIST_LIMIT,
           clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
           openCluster: (cluster) => this.#openCluster(cluster),

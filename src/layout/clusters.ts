@@ -1,7 +1,7 @@
 /**
  * Bare markers: which stand alone and which are counted in a pill, as a function of the days and the scale.
  *
- * Bins of time are powers of two of days, 48–96 px wide at the scale in hand and aligned to the day axis, so that they nest: panning
+ * Bins of time are powers of two of days, one to two pills wide at the scale in hand and aligned to the day axis, so that they nest: panning
  * moves a bin, zooming in splits it in two. A pill stays inside its bin, which is why pills never meet, and a bin with a pill
  * has nothing beside it. What is crowded over the edge of a bin by one in the next, or stands too near a pill there, joins that one;
  * no bin looks further than its neighbours.
@@ -19,15 +19,18 @@ export interface MarkerGroup {
 
 /** Both ways from a marker, its target is half as wide; targets nearer than this meet. */
 const TARGET_PX = 24;
-/** A pill may be so wide, enough for "+999"; a bin has room for one. */
-export const MOST_PILL_PX = 48;
 /** What is in the window is settled by fewer bins to either side; what is just beside it by these. */
 const BESIDE_BINS = 6;
+
+/** Room that a pill needs when it may count up to `count`: 48 px for "+999", 60 for "+9.999". */
+export function pillWidth(count: number): number {
+  return Math.max(48, 12 + 12 * `${count}`.length);
+}
 
 /**
  * Groups those without a card that are in the window or just beside it, in O(n) and O(m log m) for the m near the window.
  *
- * No two groups are nearer than 24 px, and no pill of 48 px meets another or the 24 px about a marker.
+ * No two groups are nearer than 24 px, and no pill, `pillWidth` of all wide, meets another or the 24 px about a marker.
  *
  * @param days - NaN for what has no place.
  * @param carded - by index: has a card, so that its marker is decoration.
@@ -40,7 +43,8 @@ export function groupMarkers(
   widthPx: number,
 ): readonly MarkerGroup[] {
   const {startDay, pxPerDay} = view;
-  const binDays = 2 ** Math.ceil(Math.log2(MOST_PILL_PX / pxPerDay));
+  const pillPx = pillWidth(days.length);
+  const binDays = 2 ** Math.ceil(Math.log2(pillPx / pxPerDay));
   const besideDays = BESIDE_BINS * binDays;
   const endDay = startDay + widthPx / pxPerDay;
   const near = [...days.keys()].filter(
@@ -64,7 +68,7 @@ export function groupMarkers(
   const groups: MarkerGroup[] = [];
   const left = (day: number): number => (day - startDay) * pxPerDay;
   const add = (members: readonly number[], leftPx: number): void => {
-    if (leftPx < -MOST_PILL_PX || leftPx > widthPx + MOST_PILL_PX) return;
+    if (leftPx < -pillPx || leftPx > widthPx + pillPx) return;
     groups.push({leftPx, members, firstDay: days[members[0]!]!, lastDay: days[members.at(-1)!]!});
   };
   near.forEach((item, at) => {
@@ -74,11 +78,10 @@ export function groupMarkers(
     if (home) home.push(item);
     else add([item], left(day));
   });
-  const half = MOST_PILL_PX / 2;
   for (const [bin, members] of pills) {
-    const edge = left(bin * binDays) + half;
+    const edge = left(bin * binDays) + pillPx / 2;
     const middle = left((days[members[0]!]! + days[members.at(-1)!]!) / 2);
-    add(members, Math.max(edge, Math.min(middle, edge + binDays * pxPerDay - MOST_PILL_PX)));
+    add(members, Math.max(edge, Math.min(middle, edge + binDays * pxPerDay - pillPx)));
   }
   return groups.sort((a, b) => a.leftPx - b.leftPx);
 }

@@ -5,8 +5,9 @@
  */
 import {placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
-import {groupMarkers, MOST_PILL_PX, type MarkerGroup} from './clusters.js';
+import {groupMarkers, pillWidth, type MarkerGroup} from './clusters.js';
 import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
+import {CARD_GAP_PX} from './placement.js';
 import {pxOf, type View} from './time-scale.js';
 
 /** A card; as all indexes here, `at` is that of the milestone. */
@@ -50,8 +51,6 @@ export interface PlotFrame {
 /** Length of a bar that has but one known side. */
 const STUB_PX = 64;
 const LEAST_BAR_PX = 2;
-/** A pill keeps so far from the window's edges, to be seen whole. */
-const EDGE_PX = MOST_PILL_PX / 2;
 /** A card of which less is seen shows no text. */
 export const LEAST_CARD_PX = 84;
 
@@ -77,7 +76,7 @@ export function framePlot(
   const groups: MarkerGroup[] = [];
   for (const group of groupMarkers(days, carded, view, windowPx)) {
     if (x(group.lastDay) < 0 || x(group.firstDay) > windowPx) continue;
-    if (group.members.length > 1) addPill(groups, group, windowPx);
+    if (group.members.length > 1) addPill(groups, group, windowPx, pillWidth(days.length));
     else groups.push(group);
   }
   /** Bars by row. */
@@ -102,7 +101,7 @@ export function framePlot(
   return {
     cards: days.flatMap((day, at) => {
       const leftPx = x(day);
-      const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + 8);
+      const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
       return carded[at] && leftPx >= -plan.cardWidthPx && leftPx <= windowPx ? [{at, leftPx, topPx}] : [];
     }),
     groups,
@@ -114,9 +113,9 @@ export function framePlot(
 }
 
 /** Adds a pill, whole in the window; one that the window's edge has pushed on to its neighbour is counted there. */
-function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number): void {
-  const leftPx = Math.min(Math.max(pill.leftPx, EDGE_PX), windowPx - EDGE_PX);
-  const near = groups.findIndex((one) => one.members.length > 1 && leftPx - one.leftPx < MOST_PILL_PX);
+function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number, pillPx: number): void {
+  const leftPx = Math.min(Math.max(pill.leftPx, pillPx / 2), windowPx - pillPx / 2);
+  const near = groups.findIndex((one) => one.members.length > 1 && leftPx - one.leftPx < pillPx);
   const old = groups[near];
   if (old) groups[near] = {...old, members: [...old.members, ...pill.members], lastDay: pill.lastDay};
   else groups.push({...pill, leftPx});

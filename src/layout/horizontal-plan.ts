@@ -8,7 +8,7 @@ import {dateSides, isSpan, placeDay, type HistoricalDate} from '../model/histori
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 import {fitView, type FitInput} from './fit.js';
-import {placeCards, type Placement} from './placement.js';
+import {CARD_GAP_PX, placeCards, type Placement} from './placement.js';
 import {packRows} from './span-rows.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
@@ -22,8 +22,7 @@ export interface PlotSize {
   /** Text size over 14 px: every fixed length grows with it. */
   readonly unit: number;
   /** Measured heights of the tallest card in a lane, and in the undated column; 0 before the first measurement. */
-  readonly cardHeightPx: number;
-  readonly flatHeightPx: number;
+  readonly cardHeights: readonly [lane: number, undated: number];
 }
 
 export interface SpanPlan {
@@ -39,7 +38,7 @@ export interface SpanPlan {
 }
 
 /** By index of the milestones given, in reading order. */
-export interface PlotPlan {
+export interface PlotPlan extends ViewLimits {
   /** Where the points stand; NaN of what is none. */
   readonly days: readonly number[];
   readonly spans: readonly SpanPlan[];
@@ -51,8 +50,6 @@ export interface PlotPlan {
   readonly eras: readonly Era[];
   readonly placement: Placement;
   readonly fit: View;
-  /** How far the window may go. */
-  readonly limits: ViewLimits;
   /** One lane with room to spare: cards are wide and show the summary. */
   readonly wide: boolean;
   readonly cardWidthPx: number;
@@ -72,8 +69,6 @@ const CARD_PX = 184;
 const NARROW_CARD_PX = 160;
 const WIDE_CARD_PX = 280;
 const CARD_HEIGHT_PX = 80;
-const GAP_PX = 8;
-const STEM_GAP_PX = 4;
 const UNDATED_PX = 208;
 /** Between the lowest card and the axis. */
 const ABOVE_AXIS_PX = 20;
@@ -123,14 +118,12 @@ export function planPlot(
     lastDay,
     widthPx: windowPx,
     leftPx: 16,
-    rightPx: pointCount ? Math.min(cardWidthPx + GAP_PX, windowPx / 2) : 24,
+    rightPx: pointCount ? Math.min(cardWidthPx + CARD_GAP_PX, windowPx / 2) : 24,
   });
   const items = milestones.map(({importance}, at) => ({day: days[at]!, importance}));
   const place = (maxLanes: number): Placement =>
     placeCards(items, {
       cardWidthPx,
-      gapPx: GAP_PX,
-      stemGapPx: STEM_GAP_PX,
       maxLanes,
       fitPxPerDay: fit.pxPerDay,
       maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
@@ -157,22 +150,22 @@ export function planPlot(
       if (right - left >= words) return {left, right};
       return right + words <= windowPx ? {left, right: right + words} : {left: Math.min(left, right - words), right};
     }),
-    GAP_PX,
+    CARD_GAP_PX,
   );
   const linePx = Math.round(LINE_PX * unit);
   const leastCardPx = Math.round(CARD_HEIGHT_PX * unit);
-  const cardHeightPx = Math.max(leastCardPx, size.cardHeightPx);
-  const lanePx = cardHeightPx + GAP_PX;
+  const cardHeightPx = Math.max(leastCardPx, size.cardHeights[0]);
+  const lanePx = cardHeightPx + CARD_GAP_PX;
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
   const rowCount = Math.min(MAX_ROWS + 1, Math.max(-1, ...rows) + 1);
   const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) + 4 : 0);
   if (!wide) {
-    const room = size.heightPx - below - firstLanePx - ABOVE_AXIS_PX + GAP_PX;
+    const room = size.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
     placement = place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
   }
-  const lowest = firstLanePx + placement.lanes * lanePx - GAP_PX + ABOVE_AXIS_PX;
-  const flatHeightPx = Math.max(leastCardPx, size.flatHeightPx);
-  const flatPx = flatHeightPx + GAP_PX;
+  const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;
+  const flatHeightPx = Math.max(leastCardPx, size.cardHeights[1]);
+  const flatPx = flatHeightPx + CARD_GAP_PX;
   const heightPx = Math.max(
     lowest + below,
     Math.min(LEAST_HEIGHT_PX, size.heightPx),
@@ -189,7 +182,7 @@ export function planPlot(
     eras,
     placement,
     fit,
-    limits: viewLimits(range(), fit),
+    ...viewLimits(range(), fit),
     wide,
     cardWidthPx,
     cardHeightPx,

@@ -7,8 +7,6 @@
  *
  * Source: K. Been, E. Daiches, C. Yap, "Dynamic Map Labeling", IEEE TVCG 12(5), 2006.
  */
-import {rankSet} from './rank-set.js';
-import type {View} from './time-scale.js';
 
 /** A milestone; `day` is NaN when it has no place. Of equal importance and day the first in the list goes first. */
 export interface PlacementItem {
@@ -18,10 +16,6 @@ export interface PlacementItem {
 
 export interface PlacementOptions {
   readonly cardWidthPx: number;
-  /** Between cards in one lane. */
-  readonly gapPx: number;
-  /** Between a stem and another stem, or a card that it passes. */
-  readonly stemGapPx: number;
   readonly maxLanes: number;
   readonly fitPxPerDay: number;
   /** The finest scale that a view may have. */
@@ -37,34 +31,32 @@ export interface Placement {
   readonly lanes: number;
 }
 
+/** Between cards in one lane. */
+export const CARD_GAP_PX = 8;
+/** Between a stem and another stem, or a card that it passes. */
+const STEM_GAP_PX = 4;
 const STEP = 1.25;
 
-/** Whether an item has its card in a view of this zoom. */
-export function hasCard({fromScale}: Placement, item: number, {pxPerDay}: View): boolean {
-  return fromScale[item]! <= pxPerDay;
-}
-
 /**
- * Gives every item its lane and scale, in O(n log n + tries · lanes); of several on one day only the first ever has a card.
+ * Gives every item its lane and scale, in O(n log n + tries · (lanes + log n)) and the moves of a growing list; of several on one day only the first ever has a card.
  *
  * The result follows from the arguments alone, by additions, products and comparisons, so it is equal on every engine.
  */
 export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
-  const {cardWidthPx, gapPx, stemGapPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
+  const {cardWidthPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
   const dated = [...items.keys()].filter((item) => Number.isFinite(items[item]!.day));
   dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
   /** One item a day, by time; a rank is an index into it. */
   const first = dated.filter((item, at) => !at || items[item]!.day > items[dated[at - 1]!]!.day);
   const days = Float64Array.from(first, (item) => items[item]!.day);
   const inOrder = [...first.keys()].sort((a, b) => items[first[b]!]!.importance - items[first[a]!]!.importance);
-  const last = days.length - 1;
-  const reachPx = cardWidthPx + Math.max(gapPx, stemGapPx);
+  const reachPx = cardWidthPx + CARD_GAP_PX;
 
   for (let lanes = options.lanes ?? (first.length < dated.length ? maxLanes : 1); ; lanes++) {
     const lane = new Int8Array(items.length).fill(-1);
     const fromScale = new Float64Array(items.length).fill(Infinity);
-    /** Those with a card, counted from the start and from the end, so that the nearest on either side is before. */
-    const placed = [rankSet(days.length), rankSet(days.length)] as const;
+    /** Ranks of those with a card, ascending. */
+    const placed: number[] = [];
     /** By rank: coarser than this it finds no lane, whoever else comes. */
     const hopeless = new Float64Array(days.length);
     /** By lane: the scale at which it is far enough from the neighbours placed so far. */
@@ -76,7 +68,7 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
       for (let own = 0; own < lanes; own++) {
         /** How much higher the left one of the pair is. */
         const lead = (own - lane[first[other]!]!) * step;
-        const leastPx = lead > 0 ? stemGapPx : cardWidthPx + (lead ? stemGapPx : gapPx);
+        const leastPx = lead > 0 ? STEM_GAP_PX : cardWidthPx + (lead ? STEM_GAP_PX : CARD_GAP_PX);
         if (leastPx > needs[own]! * apart) needs[own] = leastPx / apart;
       }
       return apart * scale < reachPx;
@@ -84,17 +76,15 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
     const remains = (rank: number): boolean => {
       if (hopeless[rank]! > scale) return true;
       needs.fill(0);
-      let other = rank;
-      while ((other = placed[0].before(other - 1)) >= 0 && isInReach(rank, other, -1));
-      other = last - rank;
-      while ((other = placed[1].before(other - 1)) >= 0 && isInReach(rank, last - other, 1));
+      const next = firstAbove(placed, rank);
+      for (let at = next; at-- && isInReach(rank, placed[at]!, -1););
+      for (let at = next; at < placed.length && isInReach(rank, placed[at]!, 1); at++);
       const own = needs.findLastIndex((need) => need <= scale);
       if (own < 0) hopeless[rank] = Math.min(...needs);
       else {
         lane[first[rank]!] = own;
         fromScale[first[rank]!] = scale;
-        placed[0].add(rank);
-        placed[1].add(last - rank);
+        placed.splice(next, 0, rank);
       }
       return own < 0;
     };
@@ -103,4 +93,15 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
     while (waiting.length && (scale *= STEP) <= maxPxPerDay) waiting = waiting.filter(remains);
     return {lane, fromScale, lanes};
   }
+}
+
+/** Index of the first of `ranks`, ascending, that is above `rank`. */
+function firstAbove(ranks: readonly number[], rank: number): number {
+  let from = 0;
+  for (let to = ranks.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if (ranks[middle]! > rank) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -1,5 +1,5 @@
 /**
- * Rows of spans: neighbours in a row keep a gap, and what finds no room in the rows that there are is folded.
+ * Rows of spans: neighbours in a row keep a gap.
  *
  * Takes spans by left edge and puts each in the first free row, which needs as few rows as any packing can
  * (interval partitioning: Kleinberg & Tardos, Algorithm Design, 2006, §4.1).
@@ -32,21 +32,4 @@ export function packRows(extents: readonly Extent[], gap: number): readonly numb
     rows[at] = row;
   }
   return rows;
-}
-
-/** Spans that have a row, by the rows of `packRows`, and how many have none. */
-export interface FoldedSpans {
-  /** By span; −1 when it is folded. */
-  readonly rows: readonly number[];
-  readonly folded: number;
-}
-
-/**
- * Packs `extents` into at most `mostRows` rows and counts the rest, for `+n periods`.
- *
- * @throws RangeError as `packRows`.
- */
-export function foldSpans(extents: readonly Extent[], gap: number, mostRows = 3): FoldedSpans {
-  const rows = packRows(extents, gap).map((row) => (row < mostRows ? row : -1));
-  return {rows, folded: rows.filter((row) => row < 0).length};
 }

@@ -36,8 +36,8 @@ export interface Tick {
 export interface Axis {
   /** By level, then time; no two on one day. */
   readonly ticks: readonly Tick[];
-  /** The stretch that the left edge lies in, while its own label is out of view; `leftPx` is where the text begins. */
-  readonly context: (TickLabel & {readonly leftPx: number}) | null;
+  /** The stretch that the left edge lies in, while its own label is out of view; drawn as if its tick were at the edge. */
+  readonly context: TickLabel | null;
 }
 
 /** A kind of tick: the mean distance, and the days of its ticks within a range, ascending, both ends included. */
@@ -108,16 +108,16 @@ export const CALENDAR_UNITS: readonly TickUnit[] = [
 ];
 
 const YEAR = yearUnit(0);
-/** Pairs of labelled units, finest first, and the least distance of the finer one's ticks. */
-const LABELLED: readonly (readonly [minor: TickUnit, major: TickUnit, leastPx: number])[] = [
-  [HOUR, DAY, LEAST_QUARTER_PX],
-  [HOURS_3, DAY, LEAST_QUARTER_PX],
-  [HOURS_6, DAY, LEAST_QUARTER_PX],
-  [DAY, MONTH, LEAST_DAY_PX],
-  [days(2), MONTH, LEAST_DAY_PX],
-  [DAYS_5, MONTH, LEAST_DAY_PX],
-  [MONTH, YEAR, LEAST_QUARTER_PX],
-  [QUARTER, YEAR, LEAST_QUARTER_PX],
+/** Pairs of labelled units, finest first. */
+const LABELLED: readonly (readonly [minor: TickUnit, major: TickUnit])[] = [
+  [HOUR, DAY],
+  [HOURS_3, DAY],
+  [HOURS_6, DAY],
+  [DAY, MONTH],
+  [days(2), MONTH],
+  [DAYS_5, MONTH],
+  [MONTH, YEAR],
+  [QUARTER, YEAR],
 ];
 
 /**
@@ -167,8 +167,8 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
   /** A day of two digits in each of twelve months: their names differ in width. */
   const sample = MONTH.between(startDay, startDay + YEAR_DAYS).map((day) => day + 27.9);
   const labelled = LABELLED.find(
-    ([minor, major, leastPx]) =>
-      px(minor) >= leastPx &&
+    ([minor, major]) =>
+      px(minor) >= (minor.unit === 'day' ? LEAST_DAY_PX : LEAST_QUARTER_PX) &&
       px(minor) >= widest(minor, false, sample) + CLEAR_PX &&
       px(major) >= 2 * (widest(major, true, sample) + MAJOR_LABEL_PX + CLEAR_PX),
   );
@@ -208,7 +208,7 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
       : null;
   if (px(minor) >= LEAST_TICK_PX) add(minor, 1, labelled && MINOR_LABEL_PX);
   if (fine) add(fine, 2);
-  return {ticks, context: context && {...context, leftPx: MAJOR_LABEL_PX}};
+  return {ticks, context};
 }
 
 function labelOf({unit, days}: TickUnit, day: number, major: boolean): TickLabel {

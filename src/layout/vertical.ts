@@ -8,27 +8,21 @@ import {civilFromDay, dayFromCivil} from '../model/calendar.js';
 
 /** What the flow holds: a card, a button for several, a span named where it begins, an undated one after its predecessor. */
 export interface VerticalEntry {
-  readonly kind: 'milestone' | 'span' | 'undated';
+  /** Has a bar beside the rail. */
+  readonly long: boolean;
   readonly heightPx: number;
   /** Earliest day; NaN when undated, −∞ when open. Ascending among the dated. */
   readonly startDay: number;
   /** Exclusive end; of an open span +∞. */
   readonly endDay: number;
-  /** Year that it stands under; null for none of its own. */
-  readonly year: number | null;
-}
-
-export interface VerticalOptions {
-  readonly columns: 1 | 2;
-  /** From an entry's top to its mark on the rail. */
-  readonly markPx?: number;
 }
 
 /** Where an entry stands; `railPx` is the middle of its mark. All px from the layout's top. */
 export interface EntryPlace {
   readonly topPx: number;
   readonly railPx: number;
-  readonly column: 'left' | 'right' | 'single';
+  /** In the left one of two columns. */
+  readonly left: boolean;
 }
 
 /** A year's numeral, 40 px high; the year's tick lies at its middle. */
@@ -39,14 +33,14 @@ export interface YearPlace {
 
 export interface RailTick {
   readonly topPx: number;
-  readonly kind: 'year' | 'quarter' | 'month';
+  /** 0 a year, 1 a quarter, 2 a month. */
+  readonly level: 0 | 1 | 2;
 }
 
-/** A stretch of over a year without an entry, 24 px high; with `toYear < fromYear` it holds no whole year. */
+/** A stretch of over a year without an entry, 24 px high. */
 export interface RailBreak {
   readonly topPx: number;
-  readonly fromYear: number;
-  readonly toYear: number;
+  /** First and last day of the whole years in it; of itself where there are none. */
   readonly fromDay: number;
   readonly toDay: number;
 }
@@ -57,7 +51,6 @@ export interface SpanBar {
   readonly topPx: number;
   readonly bottomPx: number;
   readonly column: number;
-  readonly openEnd: boolean;
 }
 
 export interface VerticalLayout {
@@ -72,7 +65,6 @@ export interface VerticalLayout {
 
 /** Clear space above and below an entry. */
 const GAP_PX = 16;
-const MARK_PX = 16;
 /** Between two marks on the rail, for their 24 px targets to stay apart. */
 const MARK_GAP_PX = 28;
 const YEAR_PX = 40;
@@ -92,11 +84,9 @@ const LEAST_BAR_PX = 16;
  * bar, as its entry names it anyway.
  *
  * @param entries - in reading order.
+ * @param markPx - from an entry's top to its mark on the rail.
  */
-export function layVertical(
-  entries: readonly VerticalEntry[],
-  {columns, markPx = MARK_PX}: VerticalOptions,
-): VerticalLayout {
+export function layVertical(entries: readonly VerticalEntry[], columns: 1 | 2, markPx = 16): VerticalLayout {
   const places: EntryPlace[] = [];
   const years: YearPlace[] = [];
   const ticks: RailTick[] = [];
@@ -110,7 +100,7 @@ export function layVertical(
   /** The lowest mark so far, and the tick of the year that goes on. */
   let mark = -Infinity;
   let yearMark = -Infinity;
-  let year: number | null = null;
+  let year: number | undefined;
   /** Up to where entries are known to lie. */
   let until = NaN;
   const topIn = (column: number, offsetPx: number): number =>
@@ -124,24 +114,25 @@ export function layVertical(
   };
   const endYear = (atPx: number): void => {
     for (let month = 0; month < 12 && yearMark >= 0; month++) {
-      const topPx = yearMark + ((atPx - yearMark) * month) / 12;
-      ticks.push({topPx, kind: month ? (month % 3 ? 'month' : 'quarter') : 'year'});
+      ticks.push({topPx: yearMark + ((atPx - yearMark) * month) / 12, level: month ? (month % 3 ? 2 : 1) : 0});
     }
     yearMark = -Infinity;
   };
 
-  for (const {kind, heightPx, startDay, endDay, year: own} of entries) {
+  for (const {long, heightPx, startDay, endDay} of entries) {
+    const own = Number.isFinite(startDay) ? civilFromDay(startDay).year : year;
+    const ownDay = dayFromCivil(own ?? 0, 1, 1);
     if (startDay - until > BREAK_DAYS && until > -Infinity) {
       const topPx = put(right, BREAK_PX / 2, BREAK_PX, startDay);
-      const fromYear = civilFromDay(Math.ceil(until) - 1).year + 1;
-      breaks.push({topPx, fromYear, toYear: civilFromDay(startDay).year - 1, fromDay: until, toDay: startDay});
+      const fromDay = dayFromCivil(civilFromDay(Math.ceil(until) - 1).year + 1, 1, 1);
+      breaks.push({topPx, ...(fromDay < ownDay ? {fromDay, toDay: ownDay - 1} : {fromDay: until, toDay: startDay})});
       endYear(topPx);
     }
-    const known = kind === 'span' ? startDay + 1 : endDay;
+    const known = long ? startDay + 1 : endDay;
     if (!(known <= until) && known < Infinity) until = known;
-    if (own !== null && own !== year) {
+    if (own !== undefined && own !== year) {
       const leastPx = yearMark + LEAST_YEAR_PX - YEAR_PX / 2;
-      years.push({year: (year = own), topPx: put(right, YEAR_PX / 2, YEAR_PX, dayFromCivil(own, 1, 1), leastPx)});
+      years.push({year: (year = own), topPx: put(right, YEAR_PX / 2, YEAR_PX, ownDay, leastPx)});
       ends[right]! += UNDER_YEAR_PX - GAP_PX;
       endYear(mark);
       yearMark = mark;
@@ -149,7 +140,7 @@ export function layVertical(
     const across = right - side;
     if (topIn(across, markPx) <= topIn(side, markPx)) side = across;
     const topPx = put(side, markPx, heightPx, startDay);
-    places.push({topPx, railPx: mark, column: right ? (side ? 'right' : 'left') : 'single'});
+    places.push({topPx, railPx: mark, left: side < right});
   }
   const heightPx = Math.max(...ends) + GAP_PX;
   endYear(heightPx);
@@ -171,14 +162,14 @@ function barsOf(
 ): SpanBar[] {
   const bars: SpanBar[] = [];
   const ends = Array<number>(mostAtOnce).fill(-Infinity);
-  entries.forEach(({kind, endDay}, index) => {
+  entries.forEach(({long, endDay}, index) => {
     const topPx = places[index]!.railPx;
     const column = ends.findIndex((end) => end <= topPx);
-    if (kind !== 'span' || column < 0) return;
+    if (!long || column < 0) return;
     const next = marks.find(({px, day}) => px > topPx && day >= endDay);
     const endPx = Number.isNaN(endDay) ? 0 : next ? next.px - MARK_GAP_PX / 2 : heightPx;
     const bottomPx = Math.max(topPx + LEAST_BAR_PX, endPx);
-    bars.push({index, topPx, bottomPx, column, openEnd: endDay === Infinity});
+    bars.push({index, topPx, bottomPx, column});
     ends[column] = bottomPx;
   });
   return bars;

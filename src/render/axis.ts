@@ -1,7 +1,7 @@
 /** The axis: line, ticks of three levels, labels. Decoration: every date stands with its milestone. */
 import {html, svg, type TemplateResult} from 'lit';
 import type {Axis} from '../layout/ticks.js';
-import {axisContextLabel, axisLabel} from '../text/axis-words.js';
+import {axisLabel} from '../text/axis-words.js';
 import {cssProps} from './css-props.js';
 
 const TICK_PX = [24, 10, 5] as const;
@@ -23,19 +23,12 @@ export function axisTemplate(
     <svg width=${windowPx} height="28">
       ${svg`<path class="fine" d=${path(2)} /><path d=${`M0 .5h${windowPx}`} /><path d=${path(1)} /><path part="tick" d=${path(0)} />`}
     </svg>
-    ${axis.ticks.map(({leftPx, level, label}) =>
+    ${[...axis.ticks, {leftPx: 0, level: 0, label: axis.context}].map(({leftPx, level, label}) =>
       label && !(level > 0 && leavePx !== undefined && Math.abs(leftPx + 12 - leavePx) < 28)
         ? html`<span class="tick l${level}" ${cssProps({'--x': Math.round(leftPx) + (level ? 4 : 6)})}
             >${axisLabel(label, locale)}</span
           >`
         : '',
     )}
-    ${
-      axis.context
-        ? html`<span class="tick l0" ${cssProps({'--x': axis.context.leftPx})}
-            >${axisContextLabel(axis.context, locale)}</span
-          >`
-        : ''
-    }
   </div>`;
 }

@@ -7,6 +7,7 @@ import type {MarkerGroup} from '../layout/clusters.js';
 import {LEAST_CARD_PX, type CardFrame, type PlotFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import type {Axis} from '../layout/ticks.js';
+import type {View} from '../layout/time-scale.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {dateWording, titleWording, wording, type Words} from '../text/milestone-words.js';
@@ -29,7 +30,7 @@ export interface PlotView {
   /** The window's width now. */
   readonly windowPx: number;
   readonly unit: number;
-  readonly pxPerDay: number;
+  readonly view: View;
   /** Px of milestones that the filter hides. */
   readonly hiddenPx: readonly number[];
   readonly selected: number;
@@ -150,12 +151,13 @@ export function titleButton(view: PlotView, at: number, label?: string): Templat
 /** The glyph on the axis with its bar: as long as the date's own extent up to a limit, fading where the date is uncertain. */
 function marker(view: PlotView, at: number): TemplateResult {
   const {date} = view.milestones[at]!;
+  const {pxPerDay} = view.view;
   const soft = !!date && (date.uncertain || date.approximate);
   const coarse = !!date && !/^(second|day|month)$/.test(date.precision);
-  const extentPx = date && coarse ? (date.latestDay - date.earliestDay) * view.pxPerDay : 0;
+  const extentPx = date && coarse ? (date.latestDay - date.earliestDay) * pxPerDay : 0;
   const softPx = SOFT_BAR_PX[coarse ? 0 : 1];
   // "About 3300 BC" must not look like "within ten million years".
-  const fits = softPx < MOST_EXTENTS * (coarse ? 365 : 30) * view.pxPerDay;
+  const fits = softPx < MOST_EXTENTS * (coarse ? 365 : 30) * pxPerDay;
   const barPx = soft ? (fits ? softPx : 0) : Math.min(EXACT_BAR_PX, extentPx);
   return html`${barPx >= LEAST_BAR_PX ? html`<i part="precision" class="prec ${soft ? 'soft' : ''}" ${cssProps({'--prec': barPx})}></i>` : nothing}<i
       part="marker"

@@ -1,7 +1,6 @@
 /** The vertical layout: entries along the rail, in one column or two, each opened in the flow. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {isPlaced, isSpan} from '../model/historical-date.js';
-import {civilFromDay} from '../model/calendar.js';
 import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
 import {say} from '../text/messages.js';
@@ -33,14 +32,16 @@ const CONNECTOR_PX = 40;
 const MOST_TEXT_PX = 380;
 /** From an entry's top to the middle of its first line. */
 const FIRST_LINE_PX = 8;
-const TICKS_PX = {single: {year: 16, quarter: 8, month: 4}, double: {year: 40, quarter: 8, month: 4}};
+/** By level; those of the years are longer between two columns. */
+const TICKS_PX = [16, 8, 4] as const;
+const LONG_TICK_PX = 40;
 
 export function railTemplate(view: RailView): TemplateResult {
   const {milestones, heights, widthPx, words} = view;
   const two = widthPx >= TWO_COLUMNS_PX;
   const placed = heights.length === milestones.length;
   const entries = milestones.map((milestone, at) => entryOf(milestone, heights[at] ?? 0));
-  const layout = placed ? layVertical(entries, {columns: two ? 2 : 1, markPx: FIRST_LINE_PX}) : undefined;
+  const layout = placed ? layVertical(entries, two ? 2 : 1, FIRST_LINE_PX) : undefined;
   const railPx = two ? Math.round(widthPx / 2) : SINGLE_RAIL_PX;
   const textPx = two ? Math.min(MOST_TEXT_PX, railPx - TEXT_GAP_PX) : widthPx - SINGLE_TEXT_PX - 4;
   const rightPx = two ? railPx + TEXT_GAP_PX : SINGLE_TEXT_PX;
@@ -53,7 +54,7 @@ export function railTemplate(view: RailView): TemplateResult {
     <ol role="list">
       ${milestones.map((milestone, at) => {
         const place = layout?.places[at];
-        const x = place?.column === 'left' ? leftPx : rightPx;
+        const x = place?.left ? leftPx : rightPx;
         return html`<li
           class="entry k${view.slotOf(milestone)}"
           data-at=${at}
@@ -63,31 +64,18 @@ export function railTemplate(view: RailView): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${layout?.breaks.map(({topPx, fromYear, toYear, fromDay, toDay}) => {
-      const range =
-        toYear < fromYear ? rangeWords(fromDay, toDay, words) : rangeWords(dayIn(fromYear), dayIn(toYear), words);
-      return html`<p class="gap" ${cssProps({'--x': rightPx, '--y': topPx + 2})}>
-        ${say(view.messages.gap, words.locale, {range})}
-      </p>`;
-    })}
+    ${layout?.breaks.map(
+      ({topPx, fromDay, toDay}) =>
+        html`<p class="gap" ${cssProps({'--x': rightPx, '--y': topPx + 2})}>
+          ${say(view.messages.gap, words.locale, {range: rangeWords(fromDay, toDay, words)})}
+        </p>`,
+    )}
   </div>`;
 }
 
-/** A day in the middle of a year, near enough to name the year. */
-function dayIn(year: number): number {
-  return (year - 1970) * 365.2425 + 180;
-}
-
 function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
-  if (!date || !isPlaced(date)) return {kind: 'undated', heightPx, startDay: NaN, endDay: NaN, year: null};
-  const {earliestDay, latestDay} = date;
-  return {
-    kind: isSpan(date) ? 'span' : 'milestone',
-    heightPx,
-    startDay: earliestDay,
-    endDay: latestDay,
-    year: Number.isFinite(earliestDay) ? civilFromDay(earliestDay).year : null,
-  };
+  if (!date || !isPlaced(date)) return {long: false, heightPx, startDay: NaN, endDay: NaN};
+  return {long: isSpan(date), heightPx, startDay: date.earliestDay, endDay: date.latestDay};
 }
 
 /** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
@@ -99,17 +87,17 @@ function rulerTemplate(
   two: boolean,
 ): TemplateResult {
   const {milestones, words} = view;
-  const lengths = two ? TICKS_PX.double : TICKS_PX.single;
-  const path = (kind: RailTick['kind']): string =>
+  const path = (level: RailTick['level']): string =>
     layout.ticks
-      .map((tick) => (tick.kind === kind ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${lengths[kind]}` : ''))
+      .filter((tick) => tick.level === level)
+      .map(({topPx}) => `M${railPx} ${Math.round(topPx) + 0.5}h${two && !level ? LONG_TICK_PX : TICKS_PX[level]}`)
       .join('');
   let line = `M${railPx + 0.5} 0`;
   for (const {topPx} of layout.breaks) {
     line += `V${topPx + 6}m-6 6l12-6m-12 12l12-6m-6 3`;
   }
   return html`<svg class="ruler-lines" width="1" height=${layout.heightPx} aria-hidden="true">
-      ${svg`<path class="fine" d=${path('month')} /><path class="mid" d=${path('quarter')} /><path d=${path('year')} /><path d=${`${line}V${layout.heightPx}`} />`}
+      ${svg`<path class="fine" d=${path(2)} /><path class="mid" d=${path(1)} /><path d=${path(0)} /><path d=${`${line}V${layout.heightPx}`} />`}
     </svg>
     ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
     ${layout.years.map(({year, topPx}) => {
@@ -130,7 +118,7 @@ function rulerTemplate(
         two
           ? html`<i
               class="connector"
-              ${cssProps({'--x': place.column === 'left' ? railPx - CONNECTOR_PX : railPx, '--y': Math.round(place.railPx), '--w': CONNECTOR_PX})}
+              ${cssProps({'--x': place.left ? railPx - CONNECTOR_PX : railPx, '--y': Math.round(place.railPx), '--w': CONNECTOR_PX})}
             ></i>`
           : nothing
       }

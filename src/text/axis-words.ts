@@ -36,8 +36,3 @@ export function axisLabel(moment: AxisMoment, locale: string, messages?: Partial
   const words = civilWords(locale, unit[0]!, civil);
   return unit === 'day' ? tell(writer, 'dayMark', words) : words;
 }
-
-/** Writes the stretch that the left edge of a view lies in, whole: "2. Mai 2016", "März 2018", "2016". */
-export function axisContextLabel(moment: AxisMoment, locale: string, messages?: Partial<DateMessages>): string {
-  return axisLabel({...moment, major: true}, locale, messages);
-}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {groupMarkers, MOST_PILL_PX, type MarkerGroup} from '../../src/layout/clusters.js';
+import {groupMarkers, pillWidth, type MarkerGroup} from '../../src/layout/clusters.js';
 import {clusteredDays, seededRandom} from './seeded-random.js';
 
 const WIDTH_PX = 1000;
@@ -81,12 +81,19 @@ describe('groupMarkers', () => {
   it('keeps targets and pills apart', () => {
     for (const {days, carded, ...view} of views(2, 300)) {
       const groups = groupMarkers(days, carded, view, WIDTH_PX);
-      const half = ({members}: MarkerGroup): number => (members.length > 1 ? MOST_PILL_PX : 24) / 2;
+      const half = ({members}: MarkerGroup): number => (members.length > 1 ? pillWidth(days.length) : 24) / 2;
       groups.slice(1).forEach((group, at) => {
         const before = groups[at]!;
         expect(group.leftPx - before.leftPx).to.be.at.least(half(before) + half(group) - 1e-6);
       });
     }
+  });
+
+  it('makes room for the digits of a thousand and more', () => {
+    expect([2, 999, 1000, 9999, 10_000].map(pillWidth)).to.deep.equal([48, 48, 60, 60, 72]);
+    const days = Array.from({length: 2000}, (_, at) => at / 2);
+    const lefts = groupMarkers(days, [], VIEW, WIDTH_PX).map(({leftPx}) => leftPx);
+    lefts.slice(1).forEach((left, at) => expect(left - lefts[at]!).to.be.at.least(60));
   });
 
   it('only moves groups while the window moves', () => {

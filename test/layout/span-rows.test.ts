@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {foldSpans, packRows, type Extent} from '../../src/layout/span-rows.js';
+import {packRows, type Extent} from '../../src/layout/span-rows.js';
 import {seededRandom} from './seeded-random.js';
 
 const extent = (left: number, right: number): Extent => ({left, right});
@@ -47,12 +47,4 @@ describe('packRows', () => {
   ] as const) {
     it(`throws a RangeError for an extent that ${name}`, () => expect(() => packRows([bad], 4)).to.throw(RangeError));
   }
-});
-
-describe('foldSpans', () => {
-  it('keeps the first three rows and counts the rest', () => {
-    const extents = [0, 1, 2, 3, 4].map((left) => extent(left, left + 100));
-    expect(foldSpans(extents, 4)).to.deep.equal({rows: [0, 1, 2, -1, -1], folded: 2});
-    expect(foldSpans(extents, 4, 1).folded).to.equal(4);
-  });
 });

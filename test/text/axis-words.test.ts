@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {axisContextLabel, axisLabel, type AxisMoment} from '../../src/text/axis-words.js';
+import {axisLabel, type AxisMoment} from '../../src/text/axis-words.js';
 
 const plain = (words: string) => words.replace(/\u00a0/g, ' ');
 const may = {year: 2016, month: 5, day: 2, hour: 9};
@@ -40,12 +40,4 @@ describe('axisLabel', () => {
 
   it('takes the words of a page', () =>
     expect(axisLabel({unit: 'ago', year: 0}, 'de', {today: 'jetzt'})).to.equal('jetzt'));
-});
-
-describe('axisContextLabel', () => {
-  it('names the whole stretch', () => {
-    expect(plain(axisContextLabel({...may, unit: 'day'}, 'de'))).to.equal('2. Mai 2016');
-    expect(axisContextLabel({...may, unit: 'month', month: 3, year: 2018}, 'de')).to.equal('März 2018');
-    expect(axisContextLabel({...may, unit: 'year'}, 'de')).to.equal('2016');
-  });
 });
