@@ -206,7 +206,7 @@ export class HistoryTimeline extends DataElement {
       layout: this.#layoutName,
       layouts: LAYOUTS.slice(this.#widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
       controls: new Set(this.controls.split(/\s+/)),
-      level: this.headingLevel,
+      level: Math.max(1, this.headingLevel || 2),
       images: this.images,
       language: this.#language.value,
       overrides: this.messages,
