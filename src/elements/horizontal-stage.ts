@@ -112,7 +112,7 @@ export class HorizontalStage {
         role="group"
         aria-label=${say(messages.plot, words.locale)}
         @pointerover=${this.#over}
-        @pointerout=${() => this.#hover(-1)}
+        @pointerleave=${() => this.#hover(-1)}
         @focusin=${this.#focusin}
         @focusout=${this.#focusout}
         @pointerdown=${this.#hand.down}
@@ -251,7 +251,7 @@ export class HorizontalStage {
   readonly #click = (event: MouseEvent): void => {
     this.#hand.click(event);
     const at = itemOf(event);
-    if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button')) return;
+    if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button, .bar, .lone')) return;
     const {selected, select} = this.#setting!;
     this.state.focused = at;
     if (at === selected) this.close(triggerOf(event));

@@ -178,6 +178,19 @@ export const plotStyles = css`
   .float {
     z-index: 4;
   }
+  /* From the card to its marker and over it: the pointer stays on the way, and the card under it. */
+  .lone::before {
+    content: '';
+    position: absolute;
+    left: -12px;
+    top: calc(var(--axis) - 21px);
+    width: 24px;
+    height: 33px;
+  }
+  .lone,
+  .bar {
+    cursor: pointer;
+  }
   .float .flag {
     left: var(--shift);
     border-radius: var(--ht-radius);

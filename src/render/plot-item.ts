@@ -52,6 +52,8 @@ export interface PlotView {
 /** The card of a bare marker, over the others. */
 export interface Float {
   readonly at: number;
+  /** It stands for itself, not in a pill. */
+  readonly lone: boolean;
   readonly xPx: number;
   readonly leftPx: number;
   readonly topPx: number;
@@ -121,9 +123,9 @@ export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered
   });
 }
 
-export function floatItem(view: PlotView, {at, xPx, leftPx, topPx}: Float): TemplateResult {
+export function floatItem(view: PlotView, {at, lone, xPx, leftPx, topPx}: Float): TemplateResult {
   return pointItem(view, at, {
-    kind: 'card float',
+    kind: `card float${lone ? ' lone' : ''}`,
     props: {'--x': xPx, '--shift': leftPx - xPx, '--y': topPx, '--from': 0, '--to': view.plan.cardWidthPx},
     full: true,
     marked: true,

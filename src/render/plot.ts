@@ -96,10 +96,12 @@ export function plotTemplate(view: PlotView): TemplateResult {
 }
 
 function floatOf({floating, plan, frame, windowPx}: PlotView): Float | undefined {
-  const xPx = frame.groups.find(({members}) => members.includes(floating))?.leftPx;
-  if (xPx === undefined) return undefined;
+  const group = frame.groups.find(({members}) => members.includes(floating));
+  if (!group) return undefined;
+  const xPx = group.leftPx;
   return {
     at: floating,
+    lone: group.members.length < 2,
     xPx,
     leftPx: Math.max(0, Math.min(xPx, windowPx - plan.cardWidthPx)),
     topPx: plan.axisPx - 20 - plan.cardHeightPx,
