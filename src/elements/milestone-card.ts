@@ -236,7 +236,10 @@ export class MilestoneCard extends LitElement {
 
   readonly #toggle = (event?: Event): void => {
     const open = !this.open;
-    if (this.dispatchEvent(new CardToggleEvent(open, triggerOf(event)))) this.open = open;
+    if (!this.dispatchEvent(new CardToggleEvent(open, triggerOf(event)))) return;
+    this.open = open;
+    // The button at the end of an open card goes with it.
+    this.focus();
   };
 }
 
