@@ -76,6 +76,12 @@ export function deepFocus(): HTMLElement | null {
   return active === document.body ? null : (active as HTMLElement | null);
 }
 
+/** The name of what has the focus. */
+export const focusName = (): string => (deepFocus() ? nameOf(deepFocus()!) : 'nothing');
+
+/** Whether an element has the focus. Compared here: a test that prints two elements of a page never ends. */
+export const hasFocus = (element: Element | null | undefined): boolean => !!element && deepFocus() === element;
+
 /** The element at a point of the viewport, through shadow roots. */
 export function deepElementAt(x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);

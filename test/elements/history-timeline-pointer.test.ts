@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
-import {composedContains, deepElementAt, deepFocus, nameOf, shownText} from './composed-tree.js';
+import {composedContains, deepElementAt, focusName, hasFocus, nameOf, shownText} from './composed-tree.js';
 import {control, milestoneButtons, milestoneItems, parts, Room} from './room.js';
 import {randomHistory} from './random-history.js';
 import {settled} from './settled.js';
@@ -247,7 +247,7 @@ describe('<history-timeline>, a bare marker', () => {
     button.focus();
     await settled(timeline);
     expect(shownText(parts(item, 'card')[0]!)).to.contain(name);
-    expect(deepFocus()).to.equal(button);
+    expect(hasFocus(button), focusName()).to.equal(true);
     button.blur();
     await settled(timeline);
     await click(timeline, point);
