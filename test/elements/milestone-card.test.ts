@@ -359,10 +359,10 @@ describe('<milestone-card>, its images', () => {
     const [consent] = all(card, '[part=media] button');
     expect(nameOf(consent!)).to.equal(`Bild von ${new URL(src).host} laden`);
     expect(asked(src)).to.equal(false);
-    const hints = [...document.querySelectorAll<HTMLLinkElement>('link[rel^=pre],link[rel^=dns]')].map(({href}) => href);
-    expect(hints.filter((href) => !href.startsWith(location.origin))).to.deep.equal([]);
-      0,
+    const hints = [...document.querySelectorAll<HTMLLinkElement>('link[rel^=pre],link[rel^=dns]')].map(
+      ({href}) => href,
     );
+    expect(hints.filter((href) => !href.startsWith(location.origin))).to.deep.equal([]);
     consent!.focus();
     await sendKeys({press: 'Enter'});
     await card.updateComplete;
