@@ -138,13 +138,17 @@ export const plotStyles = css`
     line-height: 1.2;
   }
   .flag .title button {
+    display: block;
+    hyphens: inherit;
+    hyphenate-limit-chars: inherit;
+    line-height: inherit;
+  }
+  /* WebKit counts no lines of a button. */
+  .flag .title span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    hyphens: inherit;
-    hyphenate-limit-chars: inherit;
-    line-height: inherit;
   }
   .flag .title button::after {
     content: '';

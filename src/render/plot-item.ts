@@ -145,7 +145,7 @@ export function titleButton(view: PlotView, at: number, label?: string): Templat
     'milestone-title',
     title.lang ?? nothing,
     html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label ?? nothing}>
-      ${label === undefined ? title.text : nothing}
+      <span>${label === undefined ? title.text : nothing}</span>
     </button>`,
   );
 }
