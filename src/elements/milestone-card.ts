@@ -177,6 +177,8 @@ export class MilestoneCard extends LitElement {
       allow: (one) => {
         this.#allowed.add(one);
         this.requestUpdate();
+        // In place of the button that was pressed.
+        void this.updateComplete.then(() => this.renderRoot.querySelector('figure')?.focus());
       },
       fail: (one) => {
         this.#broken.add(one);

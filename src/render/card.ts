@@ -100,7 +100,7 @@ function mediaPart(view: CardView): unknown {
   const caption = [media.caption, media.credit]
     .map((text) => wording(text, words, milestone.lang).text)
     .filter(Boolean);
-  return html`<figure part="media">
+  return html`<figure part="media" tabindex="-1">
     ${
       view.allows(media)
         ? html`<img
