@@ -368,6 +368,7 @@ describe('<milestone-card>, its images', () => {
     await card.updateComplete;
     await loaded(card);
     expect(asked(src)).to.equal(true);
+    expect(hasFocus(part(card, 'media')), focusName()).to.equal(true);
   });
 
   for (const [images, elsewhere, atOnce] of [
