@@ -102,6 +102,7 @@ describe('<history-timeline>, its structure', () => {
         .map(nameOf)
         .map((name) => name.split(',')[0]),
     ).to.deep.equal(timeline.document.milestones.map(({title}) => title));
+    for (const button of milestoneButtons(timeline)) expect(getComputedStyle(button).visibility).to.equal('visible');
   });
 
   it('tells which of how many where not all are in the list', async () => {
@@ -151,6 +152,30 @@ describe('<history-timeline>, its structure', () => {
     await settled(timeline);
     expect(plain(status!.textContent)).to.equal('3 Meilensteine; 4 ausgeblendet (Netzwerk, Position)');
     expect(status!.textContent.length).to.be.at.most(100);
+  });
+
+  it('does not talk over itself while the window moves', async () => {
+    const timeline = await room.timeline(seed);
+    const [status] = composedElements(timeline).filter((one) => one.getAttribute('role') === 'status');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(plain(status!.textContent)));
+    observer.observe(status!, {childList: true, characterData: true, subtree: true});
+    const started = performance.now();
+    for (const [from, to] of [
+      ['2016-04', '2016-06'],
+      ['2016-04', '2017-08'],
+      ['2017-06', '2017-08'],
+      ['2017-06', '2018-08'],
+    ] as const) {
+      timeline.showRange(from, to);
+      await settled(timeline);
+    }
+    const early = said.length;
+    // On a machine too busy for that there is nothing to see.
+    if (performance.now() - started < 900) expect(early).to.equal(1);
+    while (said.length === early) await new Promise(requestAnimationFrame);
+    expect(said.at(-1)).to.contain('3 von 7');
+    observer.disconnect();
   });
 
   it('gives every control a name', async () => {
