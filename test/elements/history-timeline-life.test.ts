@@ -84,6 +84,22 @@ describe('<history-timeline>, its width', () => {
     expect(layoutOf(timeline)).to.equal('alternating');
   });
 
+  it('lays the panel over the lower part of a narrow plot, and beside a wide one', async () => {
+    const timeline = await room.timeline(seed, {width: 700, attributes: {layout: 'horizontal', selected: IDS[4]!}});
+    const boxes = (): [panel: DOMRect, plot: DOMRect] => [
+      parts(timeline, 'panel')[0]!.getBoundingClientRect(),
+      parts(timeline, 'plot')[0]!.getBoundingClientRect(),
+    ];
+    const [sheet, under] = boxes();
+    expect(sheet.width).to.equal(under.width);
+    expect(sheet.height / under.height).to.be.closeTo(0.6, 0.02);
+    expect(sheet.bottom).to.be.closeTo(under.bottom, 1);
+    await room.resize(1200, timeline);
+    const [panel, plot] = boxes();
+    expect(panel.width).to.equal(336);
+    expect(panel.left).to.be.closeTo(plot.right, 1);
+  });
+
   it('looks the same at a width however it came there', async () => {
     const timeline = await room.timeline(seed, {width: 1000});
     const fresh = picture(room.element, timeline);
