@@ -78,7 +78,7 @@ export const readMedia = refine(
     },
     'src',
   ),
-  (media) => Object.freeze({type: 'image' as const, ...media}),
+  (media) => ({type: 'image' as const, ...media}),
 );
 
 export const readLink = readObject<Link>(

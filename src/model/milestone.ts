@@ -103,7 +103,7 @@ export const readPlace = readObject<Place>(
 
 const readParticipants = refine(
   readObject<Participants>({count: readNumber(0), qualifier: readChoice('exact', 'about', 'over', 'under')}, 'count'),
-  ({count, qualifier = 'exact'}) => (count === undefined ? undefined : Object.freeze({count, qualifier})),
+  ({count, qualifier = 'exact'}) => (count === undefined ? undefined : {count, qualifier}),
 );
 
 const readPartner = refine(
@@ -111,9 +111,7 @@ const readPartner = refine(
   (partner, run) => {
     const id = partner.id ?? slug(partner.name ?? '');
     const name = run.names?.get(id);
-    return id
-      ? Object.freeze({...(name && {name}), ...partner, id})
-      : report(run, 'item/missing', 'Give it an id or a name.');
+    return id ? {...(name && {name}), ...partner, id} : report(run, 'item/missing', 'Give it an id or a name.');
   },
 );
 
@@ -134,7 +132,7 @@ const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   summary: readShortText,
   body: readLongText,
   category: readId,
-  tags: refine(readList(readName), (tags) => Object.freeze([...new Set(tags)])),
+  tags: refine(readList(readName), (tags) => [...new Set(tags)]),
   importance: readNumber(1, 5),
   series: readId,
   lang: readLanguage,

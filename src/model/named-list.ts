@@ -37,7 +37,7 @@ export function readNamed<
       if (entry.id && id !== wanted) report(run, 'id/duplicate', `This id is taken; here it is "${id}".`, 'id');
       used.add(id);
       counts.set(wanted, count);
-      return Object.freeze({...entry, id, [word]: title ?? id}) as T;
+      return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
     });
     return readList(readEntry)(list, run, position);
   };

@@ -1,9 +1,9 @@
 /**
  * Readers of untrusted values: JSON from anywhere, or objects that a page hands over.
  *
- * A reader takes a value with its place in the input and gives a fresh, frozen value of the model; what does not fit is
- * undefined, and a problem. Only own members with known names are read, each behind a try, so prototypes, cycles, proxies
- * and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
+ * A reader takes a value with its place in the input and gives a fresh value of the model; whoever takes that in freezes
+ * it. What does not fit is undefined, and a problem. Only own members with known names are read, each behind a try, so
+ * prototypes, cycles, proxies and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
  */
 import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
 import type {LocalizedText} from './localized-text.js';
@@ -149,16 +149,16 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
       const member = plain ? (key === short ? value : undefined) : ownValue(value, key);
       run.path = plain ? path : placeOf(path, key);
       const read = member === undefined ? member : readers[key](member, run, position);
-      if (read !== undefined) copy[key] = read;
+      if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
       else if (key === needed && member === undefined) report(run, 'item/missing', 'This is missing.');
     }
     run.path = path;
-    return Object.keys(copy).length ? Object.freeze(copy) : undefined;
+    return Object.keys(copy).length ? copy : undefined;
   };
 }
 
 /**
- * What `read` makes of a list's entries, in order, as a frozen list; holes are left out, and so is what gives undefined,
+ * What `read` makes of a list's entries, in order; holes are left out, and so is what gives undefined,
  * with a problem. A single entry may stand in the list's place.
  */
 export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
@@ -174,11 +174,11 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
       if (isList) run.path = `${path}[${position}]`;
       const before = run.problems.length;
       const made = read(entry, run, position);
-      if (made !== undefined) list.push(made);
+      if (made !== undefined) list.push(Object.freeze(made));
       else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
     }
     run.path = path;
-    return list.length ? Object.freeze(list) : undefined;
+    return list.length ? list : undefined;
   };
 }
 

@@ -12,7 +12,7 @@ export type ParsedJson =
 
 // Space, then a string, a number or word, a mark, or the end.
 const TOKEN =
-  /[ \t\n\r]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:])|$)/y;
+  /[ \t\n\r]*("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|$)/y;
 /** What may begin a value: a string, a number or word, an object, a list. */
 const VALUE = 'sv{[';
 
@@ -35,30 +35,22 @@ export function parseJson(text: string): ParsedJson {
 
 /** Where the first token stands that JSON does not allow there; a string that is not closed counts from its beginning. */
 function faultIndex(json: string): number {
-  const closers: string[] = [];
+  // What closes the open brackets, the innermost first.
+  let closers = '';
   let allowed = VALUE;
   for (let from = 0; ; from = TOKEN.lastIndex) {
     TOKEN.lastIndex = from;
-    const [token, string, word, mark = '$'] = TOKEN.exec(json) ?? [];
-    const kind = string ? 's' : word ? 'v' : mark;
-    if (token === undefined || !allowed.includes(kind) || kind === '$')
-      return from + json.slice(from).search(/[^ \t\n\r]|$/);
-    if (kind === '{') closers.push('}');
-    if (kind === '[') closers.push(']');
-    if (kind === '}' || kind === ']') closers.pop();
-    const closer = closers.at(-1);
+    const token = TOKEN.exec(json)?.[1];
+    const kind = token?.[0] === '"' ? 's' : token?.replace(/^[-\dtfn].*/, 'v');
+    if (!kind || !allowed.includes(kind)) return from + json.slice(from).search(/[^ \t\n\r]|$/);
     const isKey = kind === 's' && !allowed.includes('v');
-    const inObject = kind === '{' || (kind === ',' && closer === '}');
-    allowed =
-      inObject || kind === '[' || kind === ',' || kind === ':'
-        ? inObject
-          ? 's'
-          : VALUE
-        : isKey
-          ? ':'
-          : closer
-            ? ','
-            : '$';
-    if (kind === '{' || kind === '[' || allowed === ',') allowed += closer;
+    if (kind === '{') closers = `}${closers}`;
+    if (kind === '[') closers = `]${closers}`;
+    if (/[\]}]/.test(kind)) closers = closers.slice(1);
+    const [closer = ''] = closers;
+    if (kind === '{') allowed = 's}';
+    else if (kind === '[') allowed = VALUE + closer;
+    else if (kind === ':' || kind === ',') allowed = kind === ',' && closer === '}' ? 's' : VALUE;
+    else allowed = isKey ? ':' : closer && `,${closer}`;
   }
 }
