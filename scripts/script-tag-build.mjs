@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {minify as minifyAgain} from 'terser';
 import {build} from 'vite';
 
-import {d3PartsPlugin, PURE_FUNCTIONS} from './d3-parts-plugin.mjs';
+import {leftOutPlugin, PURE_FUNCTIONS} from './left-out-plugin.mjs';
 import {templatePlugin} from './template-plugin.mjs';
 
 /**
@@ -19,7 +19,7 @@ export function buildForScriptTag(name, {write = true, minify = true} = {}) {
     logLevel: 'warn',
     plugins: [
       templatePlugin(),
-      d3PartsPlugin(),
+      leftOutPlugin(),
       ...(minify ? [terserPlugin()] : []),
       ...(write ? [licencePlugin()] : []),
     ],

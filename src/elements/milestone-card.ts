@@ -56,7 +56,7 @@ export type ImagePolicy = 'same-origin' | 'any' | 'click';
 export class MilestoneCard extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, cardStyles];
   static override properties = {
-    milestone: {attribute: 'milestone', converter: (text: string | null): unknown => text},
+    milestone: {},
     date: {},
     end: {},
     heading: {},
