@@ -20,11 +20,29 @@ export const PURE_FUNCTIONS = ['timeInterval', 'timeWeekday', 'utcWeekday', 'tic
  */
 export const CUTS = {
   'd3-scale/dist/d3-scale.mjs': [
-    ['ticks(), tickFormat() and nice() of linear scales', ['function linearish(scale) {', 'function linear() {'], 'function linearish(scale) { return scale; }\n'],
+    [
+      'ticks(), tickFormat() and nice() of linear scales',
+      ['function linearish(scale) {', 'function linear() {'],
+      'function linearish(scale) { return scale; }\n',
+    ],
     ['domains of more than two values', 'piecewise = n > 2 ? polymap : bimap;', 'piecewise = bimap;'],
-    ['settings that keep their defaults', ['  scale.rangeRound = function(_) {\n    return range = Array.from(_), interpolate$1', '  return function(t, u) {\n    transform = t, untransform = u;\n    return rescale();\n  };\n}\n\nfunction continuous'], ''],
-    ['clamping', "if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);", ''],
-    ['copies', ['  scale.copy = function() {\n    return copy$1(scale, linear());', '  initRange.apply(scale, arguments);\n\n  return linearish'], ''],
+    [
+      'settings that keep their defaults',
+      [
+        '  scale.rangeRound = function(_) {\n    return range = Array.from(_), interpolate$1',
+        '  return function(t, u) {\n    transform = t, untransform = u;\n    return rescale();\n  };\n}\n\nfunction continuous',
+      ],
+      '',
+    ],
+    ['clamping', 'if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);', ''],
+    [
+      'copies',
+      [
+        '  scale.copy = function() {\n    return copy$1(scale, linear());',
+        '  initRange.apply(scale, arguments);\n\n  return linearish',
+      ],
+      '',
+    ],
   ],
   'd3-time/dist/d3-time.mjs': [
     ['steps of milliseconds', ['millisecond.every = (k) => {', 'const milliseconds ='], ''],
@@ -41,25 +59,60 @@ export const CUTS = {
     ['initializers', 't.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
     ['names that are symbols', 's=[...r(t),...o(t)];', 's=r(t);'],
     ['names that are symbols', '"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
-    ['private state, and properties that wrap accessors', 's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', 'this._$Ei(),'],
-    ['properties that wrap accessors', 'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}', 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}'],
-    ['properties that wrap accessors', ['const t=this.constructor.elementProperties;if(t.size>0)', '}let t=!1;const s=this._$AL'], ''],
+    [
+      'private state, and properties that wrap accessors',
+      's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+      'this._$Ei(),',
+    ],
+    [
+      'properties that wrap accessors',
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [
+      'properties that wrap accessors',
+      ['const t=this.constructor.elementProperties;if(t.size>0)', '}let t=!1;const s=this._$AL'],
+      '',
+    ],
     ['styles that are no list', ['const i=[];if(Array.isArray(s))', '}static _$Eu'], 'return s?.flat(1/0)'],
     ['controllers that leave', 'removeController(t){this._$EO?.delete(t)}', ''],
     ['objects and lists in attributes', 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['objects and lists in attributes', ['case Object:case Array:try', '}return i}}'], ''],
-    ['converters that are functions', 'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'h=t.converter??u'],
-    ['defaults that come back', 'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
-    ['defaults that come back', '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    ['defaults that come back', ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', '!0===e&&this._$Em!==t'], 'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),'],
+    [
+      'converters that are functions',
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'h=t.converter??u',
+    ],
+    [
+      'defaults that come back',
+      'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+      'this[e]=h.fromAttribute(s,t.type),',
+    ],
+    [
+      'defaults that come back',
+      '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+      '',
+    ],
+    [
+      'defaults that come back',
+      ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', '!0===e&&this._$Em!==t'],
+      'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),',
+    ],
     ['defaults that come back', '(this._$Eq??=new Set).add(t))}async', '(this._$Eq??=new Set).add(t)}async'],
     ['defaults that come back', 'useDefault:!1,', ''],
-    ['updates that wait', 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}', 'return this.performUpdate(),!this.isUpdatePending}'],
-    ['updates that are refused', 't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()', 't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)'],
+    [
+      'updates that wait',
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'updates that are refused',
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
     ['updates that are refused', 'shouldUpdate(t){return!0}', ''],
     ['first updates', 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
     ['first updates', 'firstUpdated(t){}', ''],
-    ['a minifier that renames', 'd=(t,s)=>t,', 'd=t=>t,'],
   ],
   'lit-html/lit-html.js': [
     ['polyfills', ',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
@@ -71,10 +124,18 @@ export const CUTS = {
     ['comments', ':c===_||c===m?c=v:(c=p,n=void 0)', ':(c=p)'],
     ['comments', '(c=n??v,d=-1)', '(c=v,d=-1)'],
     ['comments', ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o', 'l++}}static createElement'], ''],
-    ['MathML', 'l=2===i?"<svg>":3===i?"<math>":""', 'l=2===i?"<svg>":""'],
-    ['MathML', '2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
-    ['MathML', '2===i||3===i)', '2===i)'],
-    ['compiled templates', 'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);', 'e=this._$AC(t);'],
+    ['pieces of SVG and MathML', 'l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+    ['pieces of SVG and MathML', '+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      'pieces of SVG and MathML',
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
+    ],
+    [
+      'compiled templates',
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+      'e=this._$AC(t);',
+    ],
     ['compiled templates', '{values:i,_$litType$:s}=t,e=', '{values:i}=t,e='],
     ['other documents', '(t?.creationScope??l).importNode', 'l.importNode'],
     ['directives that wait', 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
@@ -86,14 +147,20 @@ export const CUTS = {
     ['directives that wait', ['get parentNode(){let t=', '_$AI(t,i=this){t=M(this,t,i),a(t)'], ''],
     ['directives that wait', 'get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}', '_$AI(t){M(this,t)}'],
     ['listeners with options', '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
-    ['listeners that are objects', '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH.call(this.options?.host,t)'],
+    [
+      'listeners that are objects',
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host,t)',
+    ],
   ],
-  'lit-html/directive.js': [
-    ['directives that wait', 'get _$AU(){return this._$AM._$AU}', ''],
-  ],
+  'lit-html/directive.js': [['directives that wait', 'get _$AU(){return this._$AM._$AU}', '']],
   'lit-element/lit-element.js': [
     ['polyfills', 'const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
-    ['directives that wait', 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}', ''],
+    [
+      'directives that wait',
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
     ['directives that wait', 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   ],
 };

@@ -6,18 +6,40 @@ import {build} from 'vite';
 import {leftOutPlugin, PURE_FUNCTIONS} from './left-out-plugin.mjs';
 import {templatePlugin} from './template-plugin.mjs';
 
+/** Where the files go. */
+const FOLDER = 'dist/cdn';
+
 /**
- * Builds src/define/<name>.ts to dist/cdn/<name>.js, one minified module with all it needs, and gives what Vite gives.
+ * Builds src/define/<name>.ts to dist/cdn/<name>.js, one minified module with all it needs at once, and gives what Vite gives.
+ * What it imports when asked for becomes siblings, hash-named modules that also hold all they need: a sibling that imported
+ * the file itself would run it again where a page has it under another address.
  *
  * @param options - `write` and `minify`, both true unless told: a look at the modules needs neither.
  */
-export function buildForScriptTag(name, {write = true, minify = true} = {}) {
-  return build({
+export function buildForScriptTag(name, options) {
+  return buildModule(`src/define/${name}.ts`, '[name].js', options);
+}
+
+/** Names of the siblings that are built, by the paths of their sources. */
+const siblings = new Map();
+
+/** Builds a module that is imported on demand and gives its file's name. */
+async function buildSibling(source, options) {
+  if (!siblings.has(source)) {
+    const {output} = await buildModule(source, '[name]-[hash].js', options);
+    siblings.set(source, output[0].fileName);
+  }
+  return siblings.get(source);
+}
+
+async function buildModule(source, entryFileNames, {write = true, minify = true} = {}) {
+  const [built] = await build({
     configFile: false,
     root: '.',
     publicDir: false,
     logLevel: 'warn',
     plugins: [
+      siblingPlugin({write, minify}),
       templatePlugin(),
       leftOutPlugin(),
       ...(minify ? [terserPlugin()] : []),
@@ -25,22 +47,21 @@ export function buildForScriptTag(name, {write = true, minify = true} = {}) {
     ],
     build: {
       target: 'es2022',
-      outDir: 'dist/cdn',
+      outDir: FOLDER,
       emptyOutDir: false,
       write,
-      modulePreload: false,
+      // As a library: for a page's own app, Vite would load what is imported on demand by code of its own.
+      lib: {entry: source, formats: ['es']},
       reportCompressedSize: false,
       minify: minify && 'oxc',
       rolldownOptions: {
-        input: {[name]: `src/define/${name}.ts`},
         preserveEntrySignatures: 'strict',
         // No getter here has a side effect.
         treeshake: {propertyReadSideEffects: false, manualPureFunctions: PURE_FUNCTIONS},
         output: {
           format: 'es',
-          entryFileNames: '[name].js',
+          entryFileNames,
           codeSplitting: false,
-          // Not by Vite's library mode: that leaves white space and marks for bundlers.
           minify: minify && {
             compress: {target: 'es2022'},
             mangle: {toplevel: true},
@@ -51,6 +72,19 @@ export function buildForScriptTag(name, {write = true, minify = true} = {}) {
       },
     },
   });
+  return built;
+}
+
+/** Plugin for Vite: makes each module that is imported on demand a file beside the one that is built. */
+function siblingPlugin(options) {
+  return {
+    name: 'siblings',
+    enforce: 'pre',
+    async resolveDynamicImport(specifier, importer) {
+      const {id} = await this.resolve(specifier, importer);
+      return {id: `./${await buildSibling(id, options)}`, external: true};
+    },
+  };
 }
 
 /** Plugin for Vite: minifies once more, which finds about 2 % that oxc leaves, and puts the line with the licence on top. */

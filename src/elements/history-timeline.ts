@@ -15,6 +15,7 @@ import {HorizontalStage} from './horizontal-stage.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
+import {rareParts, updateWithParts} from './rare-parts.js';
 import {tokenStyles} from './tokens.styles.js';
 
 /** Narrower than this, an explicit horizontal layout gives way to the vertical one. */
@@ -115,6 +116,7 @@ export class HistoryTimeline extends DataElement {
   readonly #focus = new KeptFocus(this);
   readonly #stage = new HorizontalStage(this);
   readonly #status = new QuietText(this);
+  readonly #parts = rareParts(this);
   #shown: readonly Milestone[] = [];
   #askedRange: {from?: string | undefined; to?: string | undefined} = {};
   #reported = '';
@@ -198,6 +200,10 @@ export class HistoryTimeline extends DataElement {
     if (selectedAt !== this.#lastSelectedAt) this.#stage.selectionChanged((this.#lastSelectedAt = selectedAt));
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return updateWithParts(this, super.getUpdateComplete());
+  }
+
   protected override render(): TemplateResult {
     return sceneTemplate({
       result: this.result,
@@ -215,6 +221,7 @@ export class HistoryTimeline extends DataElement {
       selected: this.#selectedAt,
       stage: this.#stage,
       status: this.#status,
+      parts: this.#parts,
       titled: this.#titled,
       choose: (at, trigger) => this.#choose(at, trigger),
       setFilter: (filter) => this.#setFilter(filter),
@@ -223,7 +230,7 @@ export class HistoryTimeline extends DataElement {
         this.requestUpdate();
       },
       focusEntry: (at) =>
-        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
+        void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
       moved: () => this.dispatchEvent(new RangeChangeEvent(...this.#stage.state.edtfRange)),
       reload: () => this.reload(),
     });

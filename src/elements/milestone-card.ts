@@ -6,10 +6,11 @@ import type {LocalizedText} from '../model/localized-text.js';
 import {parseMilestone, type Media, type Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
 import {cardTemplate} from '../render/card.js';
-import {icon} from '../render/icon.js';
+import {icon, warningPath} from '../render/icon.js';
 import {say, type MessageOverrides} from '../text/messages.js';
 import {wordsFor} from '../text/milestone-words.js';
 import {cardStyles} from './milestone-card.styles.js';
+import {rareParts, updateWithParts} from './rare-parts.js';
 import {tokenStyles} from './tokens.styles.js';
 
 /** How much of a card is shown at first. */
@@ -120,6 +121,7 @@ export class MilestoneCard extends LitElement {
   declare kind: LocalizedText | undefined;
 
   readonly #language = new PageLanguage(this);
+  readonly #parts = rareParts(this);
   readonly #allowed = new Set<Media>();
   readonly #broken = new Set<Media>();
   #milestone: Milestone | undefined;
@@ -136,7 +138,13 @@ export class MilestoneCard extends LitElement {
 
   /** Focuses the title, where it is a button. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title button')?.focus(options));
+    void super
+      .getUpdateComplete()
+      .then(() => this.renderRoot.querySelector<HTMLElement>('.title button')?.focus(options));
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return updateWithParts(this, super.getUpdateComplete());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,12 +160,13 @@ export class MilestoneCard extends LitElement {
       this.locale ?? this.#language.value ?? this.dataLocale ?? 'en',
       this.dataLocale,
       this.messages,
+      this.#parts.rareDates,
     );
     const milestone = this.#milestone;
     if (!milestone) {
       return html`<article part="card" class="broken">
         <p class="in meta">
-          ${icon('warning')}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}
+          ${icon(warningPath)}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}
         </p>
       </article>`;
     }
@@ -172,13 +181,14 @@ export class MilestoneCard extends LitElement {
       kind: this.kind ?? milestone.category,
       slot: this.kindSlot,
       yearFallback: this.fallback === 'year',
+      blocks: this.#parts.blocks,
       toggle: this.expandable ? this.#toggle : undefined,
       allows: (one) => this.#allowed.has(one) || this.#mayLoad(one),
       allow: (one) => {
         this.#allowed.add(one);
         this.requestUpdate();
         // In place of the button that was pressed.
-        void this.updateComplete.then(() => this.renderRoot.querySelector('figure')?.focus());
+        void super.getUpdateComplete().then(() => this.renderRoot.querySelector('figure')?.focus());
       },
       fail: (one) => {
         this.#broken.add(one);

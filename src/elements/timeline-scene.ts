@@ -21,6 +21,7 @@ import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
+import type {RareParts} from './rare-parts.js';
 
 export interface Scene {
   readonly result: SourceResult;
@@ -43,6 +44,7 @@ export interface Scene {
   readonly selected: number;
   readonly stage: HorizontalStage;
   readonly status: QuietText;
+  readonly parts: RareParts;
   readonly titled: 'no' | 'heading' | 'text';
   /** The reader's acts; −1 closes. */
   readonly choose: (at: number, trigger: SelectTrigger) => void;
@@ -55,9 +57,9 @@ export interface Scene {
 }
 
 export function sceneTemplate(scene: Scene): TemplateResult {
-  const {result, shown, filter, controls, stage} = scene;
+  const {result, shown, filter, controls, stage, parts} = scene;
   const {timeline} = result;
-  const words = wordsFor(scene.language ?? timeline.locale ?? 'en', timeline.locale, scene.overrides);
+  const words = wordsFor(scene.language ?? timeline.locale ?? 'en', timeline.locale, scene.overrides, parts.rareDates);
   const {locale} = words;
   const messages = pickMessages(timelineMessages, locale, scene.overrides);
   const legend = legendEntries(timeline, filter, words, messages);
@@ -78,6 +80,7 @@ export function sceneTemplate(scene: Scene): TemplateResult {
   return timelineTemplate({
     ...result,
     words,
+    blocks: parts.blocks,
     messages,
     level: scene.level,
     titled: scene.titled,

@@ -4,4 +4,4 @@ export {parseTimeline, type ParsedTimeline, type Timeline} from '../model/timeli
 export type {LocalizedText} from '../model/localized-text.js';
 export type {Link, Media, Milestone, Partner, Place} from '../model/milestone.js';
 export type {Problem} from '../model/problem.js';
-export {formatHistoricalDate, type DateWordsOptions} from '../text/date-words.js';
+export {formatHistoricalDate, type DateWordsOptions} from '../text/historical-date-words.js';

@@ -1,5 +1,5 @@
 /** The axis: line, ticks of three levels, labels. Decoration: every date stands with its milestone. */
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Axis} from '../layout/ticks.js';
 import {axisLabel} from '../text/axis-words.js';
 import {cssProps} from './css-props.js';
@@ -21,7 +21,10 @@ export function axisTemplate(
       .join('');
   return html`<div part="axis" class="axis" aria-hidden="true">
     <svg width=${windowPx} height="28">
-      ${svg`<path class="fine" d=${path(2)} /><path d=${`M0 .5h${windowPx}`} /><path d=${path(1)} /><path part="tick" d=${path(0)} />`}
+      <path class="fine" d=${path(2)} />
+      <path d="M0 .5h${windowPx}" />
+      <path d=${path(1)} />
+      <path part="tick" d=${path(0)} />
     </svg>
     ${[...axis.ticks, {leftPx: 0, level: 0, label: axis.context}].map(({leftPx, level, label}) =>
       label && !(level > 0 && leavePx !== undefined && Math.abs(leftPx + 12 - leavePx) < 28)

@@ -1,6 +1,6 @@
 /** The milestone card's anatomy: one template, parts left out by variant. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {parseBlocks} from '../model/blocks.js';
+import type {Block} from '../model/blocks.js';
 import type {LocalizedText} from '../model/localized-text.js';
 import type {Media, Milestone} from '../model/milestone.js';
 import {civilFromDay} from '../model/calendar.js';
@@ -16,7 +16,7 @@ import {
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
-import {icon} from './icon.js';
+import {arrowPath, documentPath, externalPath, icon, upPath} from './icon.js';
 import {richText} from './rich-text.js';
 
 /** What a card shows beyond its milestone. */
@@ -34,6 +34,7 @@ export interface CardView {
   readonly kind: LocalizedText | undefined;
   readonly slot: number;
   readonly yearFallback: boolean;
+  readonly blocks: (text: string) => readonly Block[];
   /** Set where the title is a button that opens and closes. */
   readonly toggle: (() => void) | undefined;
   /** Says whether an image may be requested now. */
@@ -82,7 +83,7 @@ export function cardTemplate(view: CardView): TemplateResult {
           open && toggle
             ? html`<p part="actions" class="action">
                 <button class="btn plain" @click=${toggle}>
-                  ${say(words.messages.less, words.locale)}${icon('up')}
+                  ${say(words.messages.less, words.locale)}${icon(upPath)}
                 </button>
               </p>`
             : nothing
@@ -175,14 +176,14 @@ function factsPart(view: CardView): TemplateResult {
   >`;
 }
 
-function textPart({milestone, words}: CardView): TemplateResult {
+function textPart({milestone, words, blocks}: CardView): TemplateResult {
   const summary = wording(milestone.summary, words, milestone.lang);
   const body = wording(milestone.body, words, milestone.lang);
   const {quote} = milestone;
   const said = quote && wording(quote.text, words, milestone.lang);
   return html`<div part="text" class="text" lang=${body.lang ?? summary.lang ?? nothing}>
     <slot name="text"
-      >${summary.text ? html`<p>${summary.text}</p>` : nothing}${body.text ? richText(parseBlocks(body.text)) : nothing}${
+      >${summary.text ? html`<p>${summary.text}</p>` : nothing}${body.text ? richText(blocks(body.text)) : nothing}${
         said
           ? html`<blockquote lang=${said.lang ?? nothing}>${said.text}</blockquote>
               ${quote.source ? html`<p class="muted">${wording(quote.source, words, milestone.lang).text}</p>` : nothing}`
@@ -214,7 +215,7 @@ function linksPart({milestone, words}: CardView): TemplateResult {
               const file = link.type === 'application/pdf';
               const outside = /^https?:/.test(link.href) && !link.href.startsWith(`${location.origin}/`);
               return html`<li>
-                ${icon(file ? 'document' : outside ? 'external' : 'arrow')}<a
+                ${icon(file ? documentPath : outside ? externalPath : arrowPath)}<a
                   href=${link.href}
                   hreflang=${link.hreflang ?? nothing}
                   rel="noopener"

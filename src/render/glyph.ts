@@ -1,7 +1,7 @@
 /**
  * Glyphs of the six category slots: one fixed shape each, optically equal in a box of 12, so that colour never stands alone.
  */
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** Circle, diamond, square, triangle, hexagon, cross (in a box of 12 × 12). */
 const SHAPES = [
@@ -26,6 +26,6 @@ export function slotOf(index: number): number {
  */
 export function glyph(slot: number, hollow = false): TemplateResult {
   return html`<svg class="g k${slot} ${hollow ? 'hollow' : ''}" viewBox="0 0 12 12" aria-hidden="true">
-    ${svg`<path d=${SHAPES[slot - 1] ?? SHAPES[5]!} />`}
+    <path d=${SHAPES[slot - 1] ?? SHAPES[5]!} />
   </svg>`;
 }

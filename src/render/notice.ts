@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import {say} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
-import {icon} from './icon.js';
+import {icon, retryPath, warningPath} from './icon.js';
 
 /** Static blocks, no shimmer; the style shows them after 400 ms only. */
 export function loadingNotice(m: TimelineMessages, locale: string): TemplateResult {
@@ -38,11 +38,11 @@ export function errorNotice(
 ): TemplateResult {
   return html`<slot name="error"
     ><div class="notice error" role="alert">
-      ${icon('warning')}
+      ${icon(warningPath)}
       <div>
         <p class="title">${say(m.errorTitle, locale)}</p>
         <p>${say(m.errorText, locale)}</p>
-        <p><button class="btn primary" @click=${retry}>${icon('retry')}${say(m.retry, locale)}</button></p>
+        <p><button class="btn primary" @click=${retry}>${icon(retryPath)}${say(m.retry, locale)}</button></p>
         <details>
           <summary>${say(m.details, locale)}</summary>
           <p lang="en"><code>${problem?.code}</code> ${problem?.path} ${problem?.message}</p>

@@ -5,7 +5,7 @@ import type {Milestone} from '../model/milestone.js';
 import {say, type Message} from '../text/messages.js';
 import type {Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
-import {icon} from './icon.js';
+import {closePath, icon, nextPath, previousPath} from './icon.js';
 
 /** How a card inside a timeline is drawn; the same for panel, rail and list. */
 export interface CardSetting {
@@ -51,7 +51,7 @@ export function panelTemplate(view: PanelView): TemplateResult {
         }
       </div>
     </slot>
-    <button class="btn plain x" aria-label=${say(m.close, locale)} @click=${view.close}>${icon('close')}</button>
+    <button class="btn plain x" aria-label=${say(m.close, locale)} @click=${view.close}>${icon(closePath)}</button>
     ${
       milestone
         ? html`<div class="foot">
@@ -71,7 +71,7 @@ function stepButton({selected, milestones, words, go}: PanelView, step: 1 | -1, 
     aria-disabled=${able ? nothing : 'true'}
     @click=${able ? (event: Event) => go(step, event) : nothing}
   >
-    ${step < 0 ? icon('previous') : nothing}${say(label, words.locale)}${step > 0 ? icon('next') : nothing}
+    ${step < 0 ? icon(previousPath) : nothing}${say(label, words.locale)}${step > 0 ? icon(nextPath) : nothing}
   </button>`;
 }
 

@@ -6,7 +6,7 @@ import {dateWording} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
-import {icon} from './icon.js';
+import {arrowPath, icon} from './icon.js';
 import {classes, nameOf, titleButton, type PlotView} from './plot-item.js';
 
 /** Less room than this for a period's name shows none. */
@@ -45,6 +45,6 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
       ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, mute ? nameOf(view, at) : undefined)}
       ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
     </article>
-    ${ongoing ? html`<i class="go">${icon('arrow')}</i>` : nothing}
+    ${ongoing ? html`<i class="go">${icon(arrowPath)}</i>` : nothing}
   </li>`;
 }

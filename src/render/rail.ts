@@ -1,5 +1,5 @@
 /** The vertical layout: entries along the rail, in one column or two, each opened in the flow. */
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {isPlaced, isSpan} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
@@ -97,7 +97,10 @@ function rulerTemplate(
     line += `V${topPx + 6}m-6 6l12-6m-12 12l12-6m-6 3`;
   }
   return html`<svg class="ruler-lines" width="1" height=${layout.heightPx} aria-hidden="true">
-      ${svg`<path class="fine" d=${path(2)} /><path class="mid" d=${path(1)} /><path d=${path(0)} /><path d=${`${line}V${layout.heightPx}`} />`}
+      <path class="fine" d=${path(2)} />
+      <path class="mid" d=${path(1)} />
+      <path d=${path(0)} />
+      <path d="${line}V${layout.heightPx}" />
     </svg>
     ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
     ${layout.years.map(({year, topPx}) => {

@@ -1,6 +1,6 @@
 /** The timeline's frame: header, toolbar, one of the layouts or a notice, status. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {parseBlocks} from '../model/blocks.js';
+import type {Block} from '../model/blocks.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import {say} from '../text/messages.js';
@@ -17,6 +17,7 @@ export interface TimelineFrameView {
   readonly problem?: Problem;
   readonly problems: readonly Problem[];
   readonly words: Words;
+  readonly blocks: (text: string) => readonly Block[];
   readonly messages: TimelineMessages;
   readonly level: number;
   /** What the page gives as title: nothing, a heading of its own, or text. */
@@ -66,15 +67,13 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
 }
 
 /** One line of description; what is longer waits behind a summary, so that the plot stays in sight. */
-function headerTemplate(
-  {timeline, words, level, titled, messages: m}: TimelineFrameView,
-  named: boolean,
-): TemplateResult {
+function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult {
+  const {timeline, words, level, titled, messages: m} = view;
   const title = wording(timeline.title, words);
   const subtitle = wording(timeline.subtitle, words);
   const description = wording(timeline.description, words);
   const lang = description.lang ?? nothing;
-  const blocks = parseBlocks(description.text);
+  const blocks = view.blocks(description.text);
   const line = subtitle.text ? 0 : 1;
   const name = html`<slot name="title">${title.text}</slot>`;
   return html`<header part="header" class="header">

@@ -4,7 +4,7 @@ import type {LegendEntry} from '../text/legend-words.js';
 import {say} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {glyph, slotOf} from './glyph.js';
-import {icon, type IconName} from './icon.js';
+import {fitPath, horizontalPath, icon, listPath, minusPath, plusPath, verticalPath} from './icon.js';
 
 export type LayoutName = 'horizontal' | 'vertical' | 'list';
 
@@ -20,6 +20,12 @@ export interface ToolbarView {
   readonly layout: LayoutName;
   readonly choose: (layout: LayoutName) => void;
 }
+
+const LAYOUT_PATHS: Readonly<Record<LayoutName, string>> = {
+  horizontal: horizontalPath,
+  vertical: verticalPath,
+  list: listPath,
+};
 
 export const ZOOM_STEP = 1.6;
 
@@ -48,16 +54,16 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
       ${
         zoom
           ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
-              ${tool('minus', say(m.zoomOut, locale), () => zoom.zoomBy(1 / ZOOM_STEP), !zoom.canZoomOut)}
-              ${tool('plus', say(m.zoomIn, locale), () => zoom.zoomBy(ZOOM_STEP), !zoom.canZoomIn)}
-              ${tool('fit', say(m.fit, locale), () => zoom.fit(), !zoom.canZoomOut)}
+              ${tool(minusPath, say(m.zoomOut, locale), () => zoom.zoomBy(1 / ZOOM_STEP), !zoom.canZoomOut)}
+              ${tool(plusPath, say(m.zoomIn, locale), () => zoom.zoomBy(ZOOM_STEP), !zoom.canZoomIn)}
+              ${tool(fitPath, say(m.fit, locale), () => zoom.fit(), !zoom.canZoomOut)}
             </span>`
           : nothing
       }
       ${
         layouts.length > 1
           ? html`<span part="layout" class="seg" role="group" aria-label=${say(m.layout, locale)}>
-              ${layouts.map((name) => tool(name, say(m[name], locale), () => view.choose(name), false, name === view.layout))}
+              ${layouts.map((name) => tool(LAYOUT_PATHS[name], say(m[name], locale), () => view.choose(name), false, name === view.layout))}
             </span>`
           : nothing
       }
@@ -65,7 +71,7 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
   </div>`;
 }
 
-function tool(name: IconName, label: string, act: () => void, disabled: boolean, pressed?: boolean): TemplateResult {
+function tool(path: string, label: string, act: () => void, disabled: boolean, pressed?: boolean): TemplateResult {
   return html`<button
     class="btn"
     aria-label=${label}
@@ -74,6 +80,6 @@ function tool(name: IconName, label: string, act: () => void, disabled: boolean,
     aria-pressed=${pressed ?? nothing}
     @click=${disabled ? nothing : act}
   >
-    ${icon(name)}
+    ${icon(path)}
   </button>`;
 }

@@ -1,6 +1,6 @@
 /** JSON from a URL. */
 import type {Problem} from '../model/problem.js';
-import {parseJson} from './json-text.js';
+import {jsonFault, readJson} from './plain-json.js';
 
 /** `url`: where the data came from in the end, which relative addresses in them are resolved against. */
 export type LoadedUrl =
@@ -33,8 +33,9 @@ export async function loadUrl(url: string, {signal}: {readonly signal: AbortSign
       }
       text += decoder.decode(value, {stream: true});
     }
-    const json = parseJson(text + decoder.decode());
-    return json.ok ? {...json, url: response.url || url} : json;
+    text += decoder.decode();
+    const data = readJson(text);
+    return data === undefined ? await jsonFault(text) : {ok: true, data, url: response.url || url};
   } catch (error) {
     if (signal.aborted) throw error;
     return fault('http/network', 'The data cannot be reached: no network, or the server does not allow it (CORS).');

@@ -3,7 +3,7 @@
  *
  * The markup is read as text and attributes only; it is never moved, cloned or taken over.
  */
-import {parseJson} from './json-text.js';
+import {readJson} from './plain-json.js';
 
 // What has no words for readers.
 const SILENT =
@@ -25,11 +25,8 @@ const MEMBERS = ['id', 'end', 'category', 'series', 'place', 'lang'];
  */
 export function readMarkup(item: Element): unknown {
   const json = item.getAttribute('milestone');
-  if (json !== null) {
-    const parsed = parseJson(json);
-    // Broken JSON goes on as the text that it is: the parser says that it is no milestone.
-    return parsed.ok ? parsed.data : json;
-  }
+  // Broken JSON goes on as the text that it is: the parser says that it is no milestone.
+  if (json !== null) return readJson(json) ?? json;
   const member = (name: string): string | null => item.getAttribute(name) ?? item.getAttribute(`data-${name}`);
   const time = item.querySelector('time,[data-date]');
   const heading = item.querySelector('[slot=title],h1,h2,h3,h4,h5,h6');

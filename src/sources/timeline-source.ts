@@ -4,8 +4,8 @@
 import type {Problem} from '../model/problem.js';
 import {parseTimeline, type Timeline} from '../model/timeline.js';
 import {readChildren, watchChildren} from './child-milestones.js';
-import {parseJson} from './json-text.js';
 import {loadUrl} from './load-url.js';
+import {jsonFault, readJson} from './plain-json.js';
 
 export type SourceState = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -33,6 +33,8 @@ export class TimelineSource {
   readonly #host: Element;
   readonly #report: (result: SourceResult) => void;
   #abort: AbortController | undefined;
+  /** Stands for the text whose fault is being looked for, while nothing newer has been read. */
+  #faulty: object | undefined;
   #stopWatching: (() => void) | undefined;
   #input: SourceInput = {timeline: undefined, milestones: undefined, src: undefined};
 
@@ -59,7 +61,7 @@ export class TimelineSource {
   /** Ends what is under way. */
   stop(): void {
     this.#abort?.abort();
-    this.#abort = undefined;
+    this.#abort = this.#faulty = undefined;
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
@@ -72,9 +74,12 @@ export class TimelineSource {
   }
 
   #parseText(text: string): void {
-    const json = parseJson(text);
-    if (json.ok) this.#parse(json.data, document.baseURI);
-    else this.#fail(json.problem);
+    const data = readJson(text);
+    if (data !== undefined) this.#parse(data, document.baseURI);
+    else {
+      const faulty = (this.#faulty = {});
+      void jsonFault(text).then(({problem}) => this.#faulty === faulty && this.#fail(problem));
+    }
   }
 
   async #load(url: string): Promise<void> {

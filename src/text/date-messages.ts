@@ -4,8 +4,9 @@
  * `{date}` and `{year}` are filled with words that Intl or another message wrote, `{n}` with a number, `{nth}` with an ordinal.
  */
 import {bilingual, pickMessages, type Message, type MessageOverrides, type MessageTables} from './messages.js';
+import type {RareDateMessages} from './rare-date-messages.js';
 
-export interface DateMessages {
+export interface DateMessages extends Partial<RareDateMessages> {
   /** About a year. */
   readonly circaYear: Message;
   /** About anything else. */
@@ -15,21 +16,11 @@ export interface DateMessages {
   readonly until: Message;
   readonly endUnknown: Message;
   readonly startUnknown: Message;
-  readonly orEarlier: Message;
-  readonly orLater: Message;
   readonly decade: Message;
   readonly century: Message;
   readonly millennium: Message;
   /** Ordinals, by the language's ordinal plural categories. */
   readonly nth: Message;
-  readonly spring: Message;
-  readonly summer: Message;
-  readonly autumn: Message;
-  readonly winter: Message;
-  readonly southern: Message;
-  readonly quarter: Message;
-  readonly fourMonths: Message;
-  readonly half: Message;
   readonly yearsAgo: Message;
   /** A year of more than four digits to come. */
   readonly longYear: Message;
@@ -55,20 +46,10 @@ const tables: MessageTables<DateMessages> = bilingual({
   until: 'until {date}|bis {date}',
   endUnknown: 'from {date} (end unknown)|ab {date} (Ende unbekannt)',
   startUnknown: 'until {date} (start unknown)|bis {date} (Beginn unbekannt)',
-  orEarlier: '{date} or earlier|{date} oder früher',
-  orLater: '{date} or later|{date} oder später',
   decade: '{year}s|{year}er-Jahre',
   century: '{nth} century|{nth} Jahrhundert',
   millennium: '{nth} millennium|{nth} Jahrtausend',
   nth: {one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th|{n}.'},
-  spring: 'Spring {year}|Frühjahr {year}',
-  summer: 'Summer {year}|Sommer {year}',
-  autumn: 'Autumn {year}|Herbst {year}',
-  winter: 'Winter {year}',
-  southern: '{date} (Southern Hemisphere)|{date} (Südhalbkugel)',
-  quarter: 'Q{n} {year}|{n}. Quartal {year}',
-  fourMonths: '{nth} third of {year}|{nth} Drittel {year}',
-  half: {one: 'First half of {year}|{n}. Halbjahr {year}', other: 'Second half of {year}|{n}. Halbjahr {year}'},
   yearsAgo: '{n} years ago|vor {n} Jahren',
   longYear: 'Year {n}|Jahr {n}',
   undated: 'undated|ohne Datum',

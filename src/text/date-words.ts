@@ -5,10 +5,10 @@
  * test/fixtures/edtf-labels.json.
  */
 import {civilFromDay} from '../model/calendar.js';
-import {dateSides, parseHistoricalDate, placeDay, type HistoricalDate} from '../model/historical-date.js';
-import {civilWords, formatter, numberIn, type CivilTime, type EraWords} from './civil-words.js';
+import {dateSides, placeDay, type HistoricalDate} from '../model/historical-date.js';
+import {civilWords, numberIn, type CivilTime, type EraWords} from './civil-words.js';
 import {dateMessages, type DateMessages} from './date-messages.js';
-import {say} from './messages.js';
+import {say, type Message} from './messages.js';
 
 export interface DateWordsOptions {
   /** Puts the weekday before exact days. */
@@ -20,34 +20,33 @@ export interface DateWordsOptions {
 /** What all words of one call depend on. */
 export interface Writer extends DateWordsOptions {
   readonly locale: string;
+  /** Gives the words of sets and of parts of a year; without them such a date is written as its EDTF. */
+  readonly rareDates?: (() => RareDateWords | undefined) | undefined;
+}
+
+/** Words that few histories need; see `rare-date-words.ts`. */
+export interface RareDateWords {
+  /** A set, by its EDTF: "1667, 1668 oder 1670". */
+  readonly setWords: (writer: Writer, text: string) => string;
+  /** A season, quarter, third or half of a year. */
+  readonly seasonWords: (writer: Writer, date: HistoricalDate) => string;
 }
 
 /** From this year back, a date is so many years ago. */
 const AGO_YEAR = -100000;
 /** Beyond it, a year is written "Year 12,000". */
 const PLAIN_YEAR = 9999;
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const FIELDS: Readonly<Record<string, string>> = {second: 'dMy', day: 'dMy', month: 'My', year: 'y'};
 
-/**
- * Writes a date as it is read: "2. Mai 2016", "um 1850", "20. Jahrhundert", "seit 2012".
- *
- * @param locale - a BCP 47 tag. Languages without words of their own get English ones round Intl's; a tag that is none gives
- *   English.
- */
-export function formatHistoricalDate(date: HistoricalDate, locale: string, options?: DateWordsOptions): string {
-  return dateWords({locale, ...options}, date);
+/** Says a message of a date: `{date}` or `{year}` are words, `{n}` is a number and `{nth}` its ordinal. */
+export function tell(writer: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
+  return fill(writer, dateMessages(writer.locale, writer.messages)[key]!, words, n);
 }
 
-/** Fills a message in: `{date}` or `{year}` with words, `{n}` and its ordinal `{nth}` with a number. */
-export function tell({locale, messages}: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
-  const all = dateMessages(locale, messages);
-  return say(all[key]!, locale, {
-    date: words,
-    year: words,
-    n,
-    nth: typeof n === 'number' ? say(all.nth, locale, {n}, 'ordinal') : undefined,
-  });
+/** The same for any message. */
+export function fill({locale, messages}: Writer, message: Message, words: string, n?: number | string): string {
+  const nth = typeof n === 'number' ? say(dateMessages(locale, messages).nth, locale, {n}, 'ordinal') : undefined;
+  return say(message, locale, {date: words, year: words, n, nth});
 }
 
 /** A year alone: "2016", "44 BC", "66 million years ago". `about` puts the circa where it belongs. */
@@ -63,9 +62,13 @@ export function yearWords(writer: Writer, year: number, about = false): string {
   return ago ? tell(writer, 'yearsAgo', '', said) : said;
 }
 
-function dateWords(writer: Writer, date: HistoricalDate): string {
+/**
+ * Writes a date as it is read: "2. Mai 2016", "um 1850", "20. Jahrhundert", "seit 2012". Languages without words of their own
+ * get English ones round Intl's; a tag that is none gives English.
+ */
+export function dateWords(writer: Writer, date: HistoricalDate): string {
   const {text} = date;
-  if (/^[[{]/.test(text)) return setWords(writer, text);
+  if (/^[[{]/.test(text)) return writer.rareDates?.()?.setWords(writer, text) ?? text;
   const {start, end} = dateSides(date);
   if (start && end) return start === end ? pointWords(writer, date) : rangeWords(writer, start, end, text);
   if (start) return tell(writer, date.end === 'open' ? 'since' : 'endUnknown', pointWords(writer, start));
@@ -84,7 +87,7 @@ function pointWords(writer: Writer, date: HistoricalDate): string {
     if (first.month !== last.month) return tell(writer, 'undated');
     words = tell(writer, 'yearUnknown', dayWords(writer, first.day === last.day ? 'dM' : 'M', first, last));
   } else if (precision === 'season') {
-    words = seasonWords(writer, date);
+    words = writer.rareDates?.()?.seasonWords(writer, date) ?? date.text;
   } else if (fields && year === last.year) {
     words =
       fields === 'y'
@@ -112,48 +115,8 @@ function rangeWords(writer: Writer, from: HistoricalDate, to: HistoricalDate, te
     : `${pointWords(writer, from)} – ${pointWords(writer, to)}`;
 }
 
-function setWords(writer: Writer, text: string): string {
-  const members = text
-    .slice(1, -1)
-    .split(',')
-    .map((member) => {
-      const parsed = parseHistoricalDate(member.replace(/^\.\.|\.\.$/, '').replace('..', '/'));
-      const words = parsed.ok ? dateWords(writer, parsed.date).replace(/^(\d+)\s*–\s*(\d+)$/, '$1–$2') : '';
-      const open = member.startsWith('..') ? 'orEarlier' : member.endsWith('..') ? 'orLater' : undefined;
-      return open ? tell(writer, open, words) : words;
-    });
-  const type = text[0] === '[' ? 'disjunction' : 'conjunction';
-  return formatter(Intl.ListFormat, writer.locale, {type}).format(members);
-}
-
-function seasonWords(writer: Writer, {earliestDay, latestDay, text}: HistoricalDate): string {
-  const code = +/(\d\d)\D?$/.exec(text)![1]!;
-  const {year} = civilFromDay(earliestDay);
-  // Two months before its end, a winter is in the year in which it began.
-  const last = civilFromDay(latestDay - 61).year;
-  const winter = civilFromDay(latestDay - 1).year > last;
-  const years =
-    year !== last
-      ? spreadWords(writer, year, last)
-      : !winter
-        ? yearWords(writer, year)
-        : year < 1000
-          ? yearsWords(writer, year, year + 1)
-          : `${yearWords(writer, year)}/${`${year + 1}`.replace(/^..(?!00)/, '')}`;
-  const [key, before] =
-    code > 39
-      ? (['half', 39] as const)
-      : code > 36
-        ? (['fourMonths', 36] as const)
-        : code > 32
-          ? (['quarter', 32] as const)
-          : ([SEASONS[(code - 21) % 4]!, 0] as const);
-  const words = tell(writer, key, years, code - before);
-  return code > 28 && code < 33 ? tell(writer, 'southern', words) : words;
-}
-
 /** Years known by their first digits: a decade, a century, a millennium; else from the first to the last. */
-function spreadWords(writer: Writer, first: number, last: number): string {
+export function spreadWords(writer: Writer, first: number, last: number): string {
   const within = (unit: number) => sized(first, unit) === sized(last, unit);
   if (within(10) && first > 9)
     return tell(writer, 'decade', civilWords(writer.locale, 'y', {year: sized(first, 10) * 10}));
@@ -169,7 +132,7 @@ function sized(year: number, unit: number): number {
 }
 
 /** Years from one to another. */
-function yearsWords(writer: Writer, first: number, last: number): string {
+export function yearsWords(writer: Writer, first: number, last: number): string {
   return dayWords(writer, 'y', {year: first}, {year: last});
 }
 

@@ -5,7 +5,7 @@ import {parseHistoricalDate, type HistoricalDate} from '../model/historical-date
 import {pickText, type LocalizedText, type PickedText} from '../model/localized-text.js';
 import type {Milestone} from '../model/milestone.js';
 import {cardMessages, type CardMessages} from './card-messages.js';
-import {formatHistoricalDate, tell} from './date-words.js';
+import {dateWords as wordsOfDate, tell, type RareDateWords} from './date-words.js';
 import {pickMessages, say, type MessageOverrides} from './messages.js';
 
 /** What every word of a card depends on; equal input gives the same words. */
@@ -16,13 +16,20 @@ export interface Words {
   readonly dataLocale: string | undefined;
   readonly messages: CardMessages;
   readonly overrides: MessageOverrides | undefined;
+  /** As in a `Writer` of dates. */
+  readonly rareDates: () => RareDateWords | undefined;
 }
 
 /** Text with the language that it must be marked with; undefined where it is the reader's own. */
 export type Wording = PickedText;
 
-export function wordsFor(locale: string, dataLocale: string | undefined, overrides?: MessageOverrides): Words {
-  return {locale, dataLocale, overrides, messages: pickMessages(cardMessages, locale, overrides)};
+export function wordsFor(
+  locale: string,
+  dataLocale: string | undefined,
+  overrides: MessageOverrides | undefined,
+  rareDates: Words['rareDates'],
+): Words {
+  return {locale, dataLocale, overrides, rareDates, messages: pickMessages(cardMessages, locale, overrides)};
 }
 
 /** Any text of the data in the reader's language, else the data's. */
@@ -48,7 +55,8 @@ export function dateWording(milestone: Milestone, words: Words, weekday = false)
 
 /** A date in generated words. */
 export function dateWords(date: HistoricalDate, words: Words, weekday = false): string {
-  return formatHistoricalDate(date, words.locale, {weekday, messages: words.overrides});
+  const {locale, overrides: messages, rareDates} = words;
+  return wordsOfDate({locale, messages, rareDates, weekday}, date);
 }
 
 /** The word for a milestone without a date. */

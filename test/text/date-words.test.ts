@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {parseHistoricalDate} from '../../src/model/historical-date.js';
-import {formatHistoricalDate, type DateWordsOptions} from '../../src/text/date-words.js';
+import {formatHistoricalDate, type DateWordsOptions} from '../../src/text/historical-date-words.js';
 import {randomDate, randomSource} from '../model/edtf-oracle.js';
 
 interface LabelCase {
