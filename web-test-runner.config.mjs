@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
 import {browserNames, findBrowser, findMiniBrowser, wantedBrowsers} from './scripts/browsers.mjs';
+import {builtPlugin} from './scripts/wtr/built-plugin.mjs';
 import {lineReporter} from './scripts/wtr/line-reporter.mjs';
 import {mediaPlugin} from './scripts/wtr/media-plugin.mjs';
 import {packagesPlugin} from './scripts/wtr/packages-plugin.mjs';
@@ -31,25 +32,39 @@ const launchers = {
 };
 
 const found = wantedBrowsers().filter((name) => findBrowser(name));
+// npm test sets it for a run of its own.
+const built = !!process.env.BUILT_FILES;
 const absent = browserNames.filter((name) => !found.includes(name));
 if (absent.length) console.log(`Not run in: ${absent.join(', ')}.`);
 
 export default {
   rootDir: '.',
-  files: ['test/**/*.test.ts', '!test/**/*.{node,long}.test.ts', '!test/**/*.long.node.test.ts'],
+  files: [
+    built ? 'test/elements/*.test.ts' : 'test/**/*.test.ts',
+    '!test/**/*.{node,long}.test.ts',
+    '!test/**/*.long.node.test.ts',
+  ],
   nodeResolve: {exportConditions: ['browser', 'development']},
   browsers: found.map((name) => launchers[name](findBrowser(name))),
   concurrentBrowsers: 3,
   // One page at a time in each browser: a tab behind another draws no frames and holds no focus.
   concurrency: 1,
   plugins: [
+    ...(built ? [builtPlugin()] : []),
     mediaPlugin(),
     packagesPlugin(['ajv']),
     // 'esnext': every browser here runs what is written; only the types go.
     esbuildPlugin({ts: true, json: false, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
   // Ten seconds: axe alone needs more than mocha's two on a busy machine.
-  testFramework: {config: {ui: 'bdd', timeout: '10000'}},
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      timeout: '10000',
+      // The built files export no classes.
+      ...(built && {grep: 'classes that a page can import', invert: true}),
+    },
+  },
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 600_000,
   browserStartTimeout: 90_000,

@@ -4,11 +4,12 @@ import {spawn} from 'node:child_process';
  * Runs web-test-runner in the named browsers and gives its counts, each test counted once per browser.
  *
  * @param args - further arguments of the runner, such as `['--files', 'test/model/*.test.ts']`.
+ * @param env - further variables of its environment.
  */
-export function runBrowserTests(browsers, args = []) {
+export function runBrowserTests(browsers, args = [], env = {}) {
   const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', ...args], {
     stdio: ['inherit', 'pipe', 'inherit'],
-    env: {...process.env, BROWSERS: browsers.join(',')},
+    env: {...process.env, ...env, BROWSERS: browsers.join(',')},
   });
   let tail = '';
   runner.stdout.on('data', (chunk) => {

@@ -1,4 +1,4 @@
-// Stands for what d3-scale and d3-time import of d3-array and d3-format; see d3-parts-plugin.mjs. A call would be a mistake,
+// Stands for what d3-scale and d3-time import of d3-array and d3-format; see left-out.mjs. A call would be a mistake,
 // and says so.
 
 function absent() {

@@ -1,4 +1,4 @@
-// d3-interpolate for numbers alone; see d3-parts-plugin.mjs. Formulas as in d3-interpolate 3.
+// d3-interpolate for numbers alone; see left-out.mjs. Formulas as in d3-interpolate 3.
 
 export function interpolateNumber(a, b) {
   return ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);

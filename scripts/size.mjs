@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
+import {filesBelow} from './files.mjs';
 import {runScript} from './packages.mjs';
 
 /**
@@ -9,14 +10,15 @@ import {runScript} from './packages.mjs';
  * come down to, fails the check as a limit would, and only ever goes down until the limit is met and it can go.
  */
 const LIMITS = {
-  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 46_350},
-  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 20_550},
+  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 42_300},
+  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 17_750},
   'dist/cdn/all.js': null,
   'dist/style.css': null,
 };
 
 await runScript(() => {
-  const rows = Object.entries(LIMITS).map(([file, limits]) => {
+  const siblings = filesBelow('dist/cdn').filter((file) => /-[\w-]{8}\.js$/.test(file));
+  const rows = [...Object.entries(LIMITS), ...siblings.map((file) => [file, null])].map(([file, limits]) => {
     if (!existsSync(file)) throw new Error(`${file} is not there: npm run build first.`);
     const bytes = readFileSync(file);
     const gzip = gzipSync(bytes, {level: 9}).length;

@@ -2,7 +2,7 @@
 // suites and browsers. Arguments go to web-test-runner alone: npm test -- --files 'test/model/*.test.ts'
 import {ensureBrowsers} from './browsers.mjs';
 import {runBrowserTests} from './browser-tests.mjs';
-import {ensurePackages, root, runScript} from './packages.mjs';
+import {ensurePackages, root, runNode, runScript} from './packages.mjs';
 import {Suites} from './suites.mjs';
 
 const args = process.argv.slice(2);
@@ -22,6 +22,12 @@ await runScript(async () => {
       await suites.run('layers', async () => (await import('./layers.mjs')).checkTree(root));
     }
     await suites.run(browsers.join(', '), () => runBrowserTests(browsers, args));
+    if (!args.length) {
+      await suites.run(`files for script tags, ${browsers[0]}`, () => {
+        if (runNode('scripts/build.mjs')) throw new Error('The build fails.');
+        return runBrowserTests(browsers.slice(0, 1), [], {BUILT_FILES: '1'});
+      });
+    }
   }
   return suites.close();
 });

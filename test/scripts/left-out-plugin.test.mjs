@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import * as full from 'd3-interpolate';
 
+import {scaleLinear} from 'd3-scale';
+
 import * as absent from '../../scripts/d3-absent.mjs';
 import * as numbers from '../../scripts/d3-numbers.mjs';
 import {filesBelow} from '../../scripts/files.mjs';
+import {CUTS} from '../../scripts/left-out.mjs';
+import {cut} from '../../scripts/left-out-plugin.mjs';
+
+/** A file of a package, with what is left out of it. */
+const leftOf = (file) => CUTS[file].reduce(cut, readFileSync(`node_modules/${file}`, 'utf8'));
 
 describe('d3 in the files for script tags', () => {
   it('interpolates numbers as d3-interpolate does, to the bit', () => {
@@ -33,13 +40,61 @@ describe('d3 in the files for script tags', () => {
     }
   });
 
+  it('scales numbers as the whole of d3-scale does, to the bit', async () => {
+    const folder = 'node_modules/.cache/left-out';
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(`${folder}/d3-scale.mjs`, leftOf('d3-scale/dist/d3-scale.mjs'));
+    const left = await import(`../../${folder}/d3-scale.mjs`);
+    for (const days of [1e-3, 1, 365.2425, 4.9e12]) {
+      for (const width of [1, 320, 1600]) {
+        const [whole, part] = [scaleLinear, left.scaleLinear].map((scale) => scale([0, days], [0, width]));
+        for (const day of [-days, 0, days / 3, days, 7 * days, Infinity, NaN]) assert.equal(part(day), whole(day));
+      }
+    }
+  });
+
   it('is asked for nothing else by src/', () => {
     const users = filesBelow('src').filter((file) => /from 'd3-/.test(readFileSync(file, 'utf8')));
     for (const file of users) {
       const text = readFileSync(file, 'utf8');
-      assert.doesNotMatch(text, /\.(tickFormat|ticks|nice|rangeRound|interpolate)\(/, file);
+      assert.doesNotMatch(text, /\.(tickFormat|ticks|nice|rangeRound|interpolate|clamp|unknown|copy)\(/, file);
       const [, names = 'scaleLinear'] = /import \{([^}]*)\} from 'd3-scale'/.exec(text) ?? [];
       assert.equal(names.trim(), 'scaleLinear', file);
+      assert.doesNotMatch(text, /\b(utcYear|timeYear|utcMillisecond)\b/, file);
     }
   });
+});
+
+describe('Lit in the files for script tags', () => {
+  for (const [file, cuts] of Object.entries(CUTS)) {
+    it(`fits ${file} with its ${cuts.length} cuts`, () => assert.ok(leftOf(file).length > 100));
+  }
+
+  it('is refused where a text is not there, or there twice', () => {
+    assert.throws(() => cut('one two', ['why', 'three', '']), /why.*"three"/);
+    assert.throws(() => cut('one one', ['why', 'one', '']), /does not fit/);
+    assert.throws(() => cut('one two', ['why', ['two', 'one'], '']), /does not fit/);
+    assert.equal(cut('one two three', ['why', ['one', 'three'], '0 ']), '0 three');
+  });
+
+  // What is left out, as it would look in src/. The elements' tests also run on the built files.
+  const absent = [
+    [
+      /\bstate: true|useDefault|type: (Object|Array)\b/,
+      'private state, defaults that come back, objects in attributes',
+    ],
+    [/converter: \(|converter: [a-z]\w*,/, 'converters that are functions'],
+    [/\b(firstUpdated|shouldUpdate|scheduleUpdate|removeController|addInitializer)\b/, 'parts of the update cycle'],
+    [/from 'lit\/(?!directive\.js')/, 'directives that wait, decorators'],
+    [/\b(svg|mathml)`/, 'pieces of SVG and MathML'],
+    [/<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/, 'text in elements that hold no markup'],
+    [/@[a-z]+=\$\{\{/, 'listeners that are objects'],
+    [/css`[^`]*\$\{/, 'expressions in styles'],
+  ];
+  for (const [pattern, what] of absent) {
+    it(`is asked by src/ for no ${what}`, () => {
+      for (const file of filesBelow('src').filter((name) => name.endsWith('.ts')))
+        assert.doesNotMatch(readFileSync(file, 'utf8'), pattern, file);
+    });
+  }
 });
