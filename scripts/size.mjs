@@ -10,8 +10,8 @@ import {runScript} from './packages.mjs';
  * come down to, fails the check as a limit would, and only ever goes down until the limit is met and it can go.
  */
 const LIMITS = {
-  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 42_300},
-  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 17_750},
+  'dist/cdn/history-timeline.js': {limit: 40_000, reached: 41_400},
+  'dist/cdn/milestone-card.js': {limit: 16_000, reached: 17_400},
   'dist/cdn/all.js': null,
   'dist/style.css': null,
 };

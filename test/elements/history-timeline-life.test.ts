@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
-import {composedContains, deepFocus, nameOf, shownText} from './composed-tree.js';
+import {composedContains, deepFocus, shownText} from './composed-tree.js';
 import {control, layoutOf, milestoneButtons, milestoneItems, parts, Room} from './room.js';
 import {settled} from './settled.js';
 import {textBoxes} from './text-boxes.js';
@@ -434,16 +434,5 @@ describe('<history-timeline>, its events', () => {
     control(timeline, 'Vergrößern').click();
     await settled(timeline);
     expect(ranges).to.deep.equal([`${timeline.from} ${timeline.to}`]);
-  });
-
-  it('are of classes that a page can import', async () => {
-    const {MilestoneSelectEvent} = await import('../../src/entries/index.js');
-    const timeline = await room.timeline(seed);
-    let event: Event | undefined;
-    timeline.addEventListener('milestone-select', (told) => (event = told));
-    milestoneButtons(timeline)[4]!.click();
-    expect(event).to.be.instanceOf(MilestoneSelectEvent);
-    expect((event as InstanceType<typeof MilestoneSelectEvent>).milestone).to.equal(timeline.document.milestones[4]);
-    expect(nameOf(milestoneButtons(timeline)[4]!)).to.equal(timeline.document.milestones[4]!.title);
   });
 });
