@@ -14,6 +14,10 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 const PAGES = {
   'history-timeline': '<history-timeline lang="de" src="/document.json"></history-timeline>',
+  // What is drawn by parts that are loaded on demand; the second has a fault to be found.
+  parts: `<history-timeline lang="de" layout="list"><script type="application/json">
+    {"title": "T", "description": "Mit **Marken**.", "milestones": [{"title": "A", "date": "2018-21"}]}
+    </script></history-timeline><history-timeline milestones="[1,]"></history-timeline>`,
   'milestone-card': `<milestone-card lang="de" milestone='MILESTONE'></milestone-card>`,
 };
 
@@ -38,7 +42,7 @@ await runScript(async () => {
   });
   const faults = [];
   try {
-    for (const tag of Object.keys(PAGES)) {
+    for (const tag of ['history-timeline', 'milestone-card']) {
       for (const width of WIDTHS) {
         const wanted = await textsOf(browser, `${address}/page/${tag}?/src/define/all.ts`, width, faults);
         for (const file of [`/dist/cdn/${tag}.js`, ...(width === WIDTHS[0] ? ['/dist/cdn/all.js'] : [])]) {
@@ -51,6 +55,8 @@ await runScript(async () => {
         }
       }
     }
+    for (const refused of [false, true])
+      await compareParts(browser, `${address}/page/parts?/dist/cdn/all.js`, refused, faults);
   } finally {
     await browser.close();
     await server.close();
@@ -95,6 +101,36 @@ async function textsOf(browser, url, width, faults) {
   });
   await page.close();
   return texts;
+}
+
+/** Looks at what parts on demand draw; with `refused`, at what stays where none can be loaded. */
+async function compareParts(browser, url, refused, faults) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => faults.push(`${url}: ${error.message}`));
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    refused && /-[\w-]{8}\.js$/.test(request.url()) ? request.abort() : request.continue(),
+  );
+  await page.evaluateOnNewDocument(() => {
+    window.told = [];
+    document.addEventListener('data-problem', ({problems}) => window.told.push(...problems.map(({code}) => code)));
+  });
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  const [text, fault, told] = await page.evaluate(async () => {
+    const [first, second] = document.querySelectorAll('history-timeline');
+    const card = await first.updateComplete.then(() => first.shadowRoot.querySelector('milestone-card'));
+    await card.updateComplete;
+    const texts = [first, card].map(({shadowRoot}) => shadowRoot.textContent).join(' ');
+    return [texts.replace(/\s+/g, ' '), second.problems[0]?.message, window.told.sort().join()];
+  });
+  const wanted = refused
+    ? [/Mit \*\*Marken\*\*\..*2018-21/, /^This is no JSON\.$/, /^data\/parse,part\/missing,part\/missing/]
+    : [/Mit Marken\..*Frühjahr 2018/, /line 1, column 4/, /^data\/parse$/];
+  [text, fault, told].forEach((found, index) => {
+    if (!wanted[index].test(found))
+      faults.push(`Parts${refused ? ', refused' : ''}: "${found}" is not ${wanted[index]}`);
+  });
+  await page.close();
 }
 
 function servePages(request, response, next) {

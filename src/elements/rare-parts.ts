@@ -17,6 +17,7 @@ type Parts = {[Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS
 interface Part {
   readonly waiting: Set<LitElement>;
   readonly ended: Promise<void>;
+  /** Null when it cannot be loaded. */
   module?: unknown;
 }
 
@@ -51,8 +52,8 @@ export async function updateWithParts(host: LitElement, update: Promise<boolean>
 
 function ask<Name extends keyof Parts>(host: LitElement, name: Name): Parts[Name] | undefined {
   const part = (parts[name] ??= load(name));
-  if (!part.module) part.waiting.add(host);
-  return part.module as Parts[Name] | undefined;
+  if (part.module === undefined) part.waiting.add(host);
+  return (part.module ?? undefined) as Parts[Name] | undefined;
 }
 
 function load(name: keyof Parts): Part {
@@ -63,6 +64,7 @@ function load(name: keyof Parts): Part {
       .then(
         (module) => void (part.module = module),
         () => {
+          part.module = null;
           const problem = Object.freeze({
             code: 'part/missing',
             path: '',

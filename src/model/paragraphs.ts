@@ -6,7 +6,7 @@ import type {Block, Inline} from './blocks.js';
 
 /** Whether `text` may hold marks: true for every text that `parseBlocks` reads otherwise than {@link paragraphs} does. */
 export function hasMarks(text: string): boolean {
-  return /[*[]|https?:|^\s*(- |>|1\. )/m.test(text);
+  return /[*[]|https?:|(^|\n)[^\S\n]*(- |>|1\. )/.test(text);
 }
 
 /** Gives the paragraphs that stand between blank lines, as blocks. */
