@@ -8,7 +8,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CardFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import {say} from '../text/messages.js';
-import {undatedWord, wording} from '../text/milestone-words.js';
+import {tell} from '../text/date-words.js';
+import {wording} from '../text/milestone-words.js';
 import {axisTemplate} from './axis.js';
 import {cssProps} from './css-props.js';
 import {cardItem, floatItem, pointItem, type Float, type PlotView} from './plot-item.js';
@@ -117,7 +118,7 @@ function meets(card: CardFrame, float: Float | undefined, plan: PlotPlan): boole
 }
 
 function undatedHead({plan, words}: PlotView): TemplateResult {
-  const word = undatedWord(words);
+  const word = tell(words, 'undated');
   return html`<b>${word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1)}</b> ·
     ${plan.undated.length.toLocaleString(words.locale)}`;
 }

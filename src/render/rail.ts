@@ -4,7 +4,8 @@ import {isPlaced, isSpan} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
 import {say} from '../text/messages.js';
-import {dateWording, rangeWords, titleWording, yearWords} from '../text/milestone-words.js';
+import {yearWords} from '../text/date-words.js';
+import {dateWording, rangeWords, titleWording} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps} from './css-props.js';
 import {dateMark} from './date-mark.js';
@@ -104,7 +105,7 @@ function rulerTemplate(
     </svg>
     ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
     ${layout.years.map(({year, topPx}) => {
-      const text = yearWords(year, words);
+      const text = yearWords(words, year);
       return html`<p
         class="numeral ${text.length > 7 ? 'long' : ''}"
         aria-hidden="true"

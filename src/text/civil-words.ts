@@ -16,10 +16,10 @@ const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 
 const formatters = new Map<string, unknown>();
 
-/** A page's words for the eras instead of Intl's. */
-export interface EraWords {
-  readonly eraBefore?: string;
-  readonly eraAfter?: string;
+/** The language, and a page's words for the eras instead of Intl's. */
+export interface EraWriter {
+  readonly locale: string;
+  readonly overrides?: {readonly eraBefore?: unknown; readonly eraAfter?: unknown} | undefined;
 }
 
 /** A day and its hour; months and days count from 1, and what is not told may be absent. */
@@ -37,13 +37,7 @@ export interface CivilTime {
  * @param first - years within ±271,821.
  * @param last - not before `first`.
  */
-export function civilWords(
-  locale: string,
-  fields: string,
-  first: CivilTime,
-  last: CivilTime = first,
-  eras: EraWords = {},
-): string {
+export function civilWords({locale, overrides}: EraWriter, fields: string, first: CivilTime, last = first): string {
   const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): Date => {
     const date = new Date(0);
     date.setUTCHours(hour);
@@ -57,7 +51,7 @@ export function civilWords(
     .formatRangeToParts(instant(first), instant(last))
     .map(({type, value, source}) => {
       const {year} = source === 'endRange' ? last : first;
-      if (type === 'era') return (year < 1 ? eras.eraBefore : eras.eraAfter) ?? value;
+      if (type === 'era') return (year < 1 ? overrides?.eraBefore : overrides?.eraAfter) ?? value;
       return type === 'year' && year < -9998 ? numberIn(locale, 1 - year) : value;
     })
     .join('');

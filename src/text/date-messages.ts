@@ -61,6 +61,6 @@ const tables: MessageTables<DateMessages> = bilingual({
 });
 
 /** The words of dates for a BCP 47 tag, English for unknown languages, with a page's replacements laid over them. */
-export function dateMessages(locale: string, overrides?: Partial<DateMessages>): DateMessages {
-  return pickMessages(tables, locale, overrides as MessageOverrides | undefined);
+export function dateMessages(locale: string, overrides?: MessageOverrides): DateMessages {
+  return pickMessages(tables, locale, overrides);
 }

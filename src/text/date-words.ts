@@ -6,20 +6,17 @@
  */
 import {civilFromDay} from '../model/calendar.js';
 import {dateSides, placeDay, type HistoricalDate} from '../model/historical-date.js';
-import {civilWords, numberIn, type CivilTime, type EraWords} from './civil-words.js';
+import {civilWords, numberIn, type CivilTime} from './civil-words.js';
 import {dateMessages, type DateMessages} from './date-messages.js';
-import {say, type Message} from './messages.js';
-
-export interface DateWordsOptions {
-  /** Puts the weekday before exact days. */
-  readonly weekday?: boolean;
-  /** Words that replace the shipped ones. */
-  readonly messages?: Partial<DateMessages> | undefined;
-}
+import {say, type MessageOverrides} from './messages.js';
 
 /** What all words of one call depend on. */
-export interface Writer extends DateWordsOptions {
+export interface Writer {
   readonly locale: string;
+  /** Words that replace the shipped ones. */
+  readonly overrides?: MessageOverrides | undefined;
+  /** Puts the weekday before exact days. */
+  readonly weekday?: boolean | undefined;
   /** Gives the words of sets and of parts of a year; without them such a date is written as its EDTF. */
   readonly rareDates?: (() => RareDateWords | undefined) | undefined;
 }
@@ -38,15 +35,14 @@ const AGO_YEAR = -100000;
 const PLAIN_YEAR = 9999;
 const FIELDS: Readonly<Record<string, string>> = {second: 'dMy', day: 'dMy', month: 'My', year: 'y'};
 
-/** Says a message of a date: `{date}` or `{year}` are words, `{n}` is a number and `{nth}` its ordinal. */
-export function tell(writer: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
-  return fill(writer, dateMessages(writer.locale, writer.messages)[key]!, words, n);
+/** Says a message of a date: `{date}` or `{year}` are words, `{n}` is a number, or words of one, and `{nth}` an ordinal. */
+export function tell({locale, overrides}: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
+  return say(dateMessages(locale, overrides)[key]!, locale, {date: words, year: words, n, nth: n});
 }
 
-/** The same for any message. */
-export function fill({locale, messages}: Writer, message: Message, words: string, n?: number | string): string {
-  const nth = typeof n === 'number' ? say(dateMessages(locale, messages).nth, locale, {n}, 'ordinal') : undefined;
-  return say(message, locale, {date: words, year: words, n, nth});
+/** A number as ordinal: "3rd". */
+export function ordinal({locale, overrides}: Writer, n: number): string {
+  return say(dateMessages(locale, overrides).nth, locale, {n}, 'ordinal');
 }
 
 /** A year alone: "2016", "44 BC", "66 million years ago". `about` puts the circa where it belongs. */
@@ -57,7 +53,7 @@ export function yearWords(writer: Writer, year: number, about = false): string {
     ? numberIn(writer.locale, -year, 3)
     : far
       ? tell(writer, 'longYear', '', year)
-      : yearsWords(writer, year, year);
+      : dayWords(writer, 'y', {year});
   const said = about ? tell(writer, ago || far ? 'circa' : 'circaYear', words) : words;
   return ago ? tell(writer, 'yearsAgo', '', said) : said;
 }
@@ -117,12 +113,10 @@ function rangeWords(writer: Writer, from: HistoricalDate, to: HistoricalDate, te
 
 /** Years known by their first digits: a decade, a century, a millennium; else from the first to the last. */
 export function spreadWords(writer: Writer, first: number, last: number): string {
-  const within = (unit: number) => sized(first, unit) === sized(last, unit);
-  if (within(10) && first > 9)
-    return tell(writer, 'decade', civilWords(writer.locale, 'y', {year: sized(first, 10) * 10}));
-  const unit = within(100) ? 100 : 1000;
-  if (!within(unit) || within(10)) return yearsWords(writer, first, last);
-  const words = tell(writer, unit > 100 ? 'millennium' : 'century', '', sized(first, unit) + 1);
+  const unit = [10, 100, 1000].find((years) => sized(first, years) === sized(last, years)) ?? 0;
+  if (unit === 10 && first > 9) return tell(writer, 'decade', civilWords(writer, 'y', {year: sized(first, 10) * 10}));
+  if (unit < 100) return yearsWords(writer, first, last);
+  const words = tell(writer, unit > 100 ? 'millennium' : 'century', '', ordinal(writer, sized(first, unit) + 1));
   return first < 0 ? `${words} ${tell(writer, 'eraBefore')}` : words;
 }
 
@@ -133,7 +127,9 @@ function sized(year: number, unit: number): number {
 
 /** Years from one to another. */
 export function yearsWords(writer: Writer, first: number, last: number): string {
-  return dayWords(writer, 'y', {year: first}, {year: last});
+  return first <= AGO_YEAR || last > PLAIN_YEAR
+    ? [...new Set([first, last])].map((year) => yearWords(writer, year)).join(' – ')
+    : dayWords(writer, 'y', {year: first}, {year: last});
 }
 
 /**
@@ -141,19 +137,12 @@ export function yearsWords(writer: Writer, first: number, last: number): string 
  * not end in `y`.
  */
 export function dayWords(writer: Writer, fields: string, first: CivilTime, last = first): string {
-  const {locale, messages} = writer;
   const {year} = first;
   const dated = fields.endsWith('y');
   if (dated && (year > PLAIN_YEAR || year <= AGO_YEAR))
     return `${dayWords(writer, fields.slice(0, -1), first, last)}, ${yearWords(writer, year)}`;
-  const words = civilWords(
-    locale,
-    dated && year < 1000 ? `${fields}e` : fields,
-    first,
-    last,
-    messages as EraWords | undefined,
-  );
-  return /^de\b/i.test(locale) && fields.includes('dM') && !words.includes('–')
+  const words = civilWords(writer, dated && year < 1000 ? `${fields}e` : fields, first, last);
+  return /^de\b/i.test(writer.locale) && fields.includes('dM') && !words.includes('–')
     ? words.replace(/([^,]) /g, '$1\u00a0')
     : words;
 }

@@ -2,8 +2,8 @@
 import {civilFromDay} from '../model/calendar.js';
 import {parseHistoricalDate, type HistoricalDate} from '../model/historical-date.js';
 import {formatter} from './civil-words.js';
-import {dateWords, fill, spreadWords, yearsWords, yearWords, type Writer} from './date-words.js';
-import {pickMessages, type MessageOverrides} from './messages.js';
+import {dateWords, ordinal, spreadWords, yearsWords, yearWords, type Writer} from './date-words.js';
+import {pickMessages, say} from './messages.js';
 import {rareDateMessages, type RareDateMessages} from './rare-date-messages.js';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
@@ -51,6 +51,7 @@ export function seasonWords(writer: Writer, {earliestDay, latestDay, text}: Hist
 }
 
 function tellRare(writer: Writer, key: keyof RareDateMessages, words: string, n?: number): string {
-  const messages = pickMessages(rareDateMessages, writer.locale, writer.messages as MessageOverrides | undefined);
-  return fill(writer, messages[key], words, n);
+  const {locale, overrides} = writer;
+  const nth = n && ordinal(writer, n);
+  return say(pickMessages(rareDateMessages, locale, overrides)[key], locale, {date: words, year: words, n, nth});
 }
