@@ -136,7 +136,7 @@ function factsPart(view: CardView): TemplateResult {
   const {messages, locale} = words;
   const place = wording(milestone.place?.name, words, milestone.lang);
   const date = dateWording(milestone, words, true);
-  const count = participantWords(milestone, words, false);
+  const count = participantWords(milestone, words);
   const partners = milestone.partners.map(({id, name, role}) => ({
     name: name ? wording(name, words) : {text: id, lang: undefined},
     role: wording(role, words),

@@ -47,20 +47,17 @@ export function dateWording(milestone: Milestone, words: Words, weekday = false)
   return {text: date ? dateWords({...words, weekday}, date) : tell(words, 'undated'), lang: undefined};
 }
 
-/** "over 80", and with the word for them "over 80 participants"; empty when nothing is said. */
-export function participantWords(milestone: Milestone, words: Words, withNoun: boolean): string {
-  const {participants} = milestone;
-  if (!participants) return '';
-  const {locale, messages} = words;
-  const count = say(messages[participants.qualifier], locale, {n: participants.count});
-  return withNoun ? `${count} ${say(messages.participants, locale)}` : count;
+/** "over 80"; empty when nothing is said. */
+export function participantWords({participants}: Milestone, {locale, messages}: Words): string {
+  return participants ? say(messages[participants.qualifier], locale, {n: participants.count}) : '';
 }
 
 /** The one line under a title: place and participants. */
 export function placeWording(milestone: Milestone, words: Words): Wording {
-  const place = wording(milestone.place?.name, words, milestone.lang);
-  const text = [place.text, participantWords(milestone, words, true)].filter(Boolean).join(' · ');
-  return {text, lang: place.lang};
+  const {text, lang} = wording(milestone.place?.name, words, milestone.lang);
+  const count = participantWords(milestone, words);
+  const people = count && `${count} ${say(words.messages.participants, words.locale)}`;
+  return {text: [text, people].filter(Boolean).join(' · '), lang};
 }
 
 /** A stretch of time in words, by whole years: "2016–2019". */
