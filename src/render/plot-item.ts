@@ -13,7 +13,7 @@ import type {Timeline} from '../model/timeline.js';
 import {dateWording, titleWording, wording, type Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps, type CssProps} from './css-props.js';
-import {dateMark} from './date-mark.js';
+import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
 
@@ -99,10 +99,9 @@ export function pointItem(
 }
 
 function faceLines({plan, slotOf}: PlotView, milestone: Milestone, words: Words): TemplateResult {
-  const date = dateWording(milestone, words);
   const place = wording(milestone.place?.name, words, milestone.lang);
   const lead = plan.wide && milestone.date ? wording(milestone.summary, words, milestone.lang) : undefined;
-  return html`<p class="meta">${glyph(slotOf(milestone))}${dateMark(milestone.date, date.text, date.lang)}</p>
+  return html`<p class="meta">${glyph(slotOf(milestone))}${dateMark(milestone, words)}</p>
     ${place.text ? html`<p class="place" lang=${place.lang ?? nothing}>${place.text}</p>` : nothing}
     ${lead?.text ? html`<p class="lead" lang=${lead.lang ?? nothing}>${lead.text}</p>` : nothing}`;
 }
@@ -143,7 +142,7 @@ export function titleButton(view: PlotView, at: number, label?: string): Templat
     view.level + 1,
     `m-${milestone.index}`,
     'milestone-title',
-    title.lang ?? nothing,
+    title,
     html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label ?? nothing}>
       <span>${label === undefined ? title.text : nothing}</span>
     </button>`,
@@ -154,7 +153,7 @@ export function titleButton(view: PlotView, at: number, label?: string): Templat
 function marker(view: PlotView, at: number): TemplateResult {
   const {date} = view.milestones[at]!;
   const {pxPerDay} = view.view;
-  const soft = !!date && (date.uncertain || date.approximate);
+  const soft = isSoft(date);
   const coarse = !!date && !/^(second|day|month)$/.test(date.precision);
   const extentPx = date && coarse ? (date.latestDay - date.earliestDay) * pxPerDay : 0;
   const softPx = SOFT_BAR_PX[coarse ? 0 : 1];

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SpanFrame} from '../layout/horizontal-frame.js';
 import {ROW_PX} from '../layout/horizontal-plan.js';
-import {dateWording} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
@@ -16,7 +15,6 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
   const {span, fadesPx} = frame;
   const {at} = span;
   const milestone = view.milestones[at]!;
-  const date = dateWording(milestone, view.words);
   const [start, end] = fadesPx.map((px) => (px === undefined ? '' : px > 0 ? 'soft' : 'cap'));
   const ongoing = span.days[1] === Infinity;
   // Without room for words, the bar itself is the button, and named.
@@ -43,7 +41,7 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
       aria-labelledby="m-${milestone.index}"
     >
       ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, mute ? nameOf(view, at) : undefined)}
-      ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
+      ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone, view.words)}</span>` : nothing}
     </article>
     ${ongoing ? html`<i class="go">${icon(arrowPath)}</i>` : nothing}
   </li>`;

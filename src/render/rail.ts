@@ -5,10 +5,10 @@ import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
 import {say} from '../text/messages.js';
 import {yearWords} from '../text/date-words.js';
-import {dateWording, rangeWords, titleWording} from '../text/milestone-words.js';
+import {rangeWords, titleWording} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps} from './css-props.js';
-import {dateMark} from './date-mark.js';
+import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
 import {cardElement, type CardSetting} from './panel.js';
@@ -117,7 +117,6 @@ function rulerTemplate(
     ${milestones.map((milestone, at) => {
       const place = layout.places[at]!;
       const {date} = milestone;
-      const soft = !date || date.uncertain || date.approximate;
       return html`${
         two
           ? html`<i
@@ -132,7 +131,7 @@ function rulerTemplate(
           : html`<i
               class="rail-mark ${at === view.selected ? 'sel' : ''}"
               ${cssProps({'--mark': Math.round(place.railPx)})}
-              >${glyph(view.slotOf(milestone), soft)}</i
+              >${glyph(view.slotOf(milestone), !date || isSoft(date))}</i
             >`
       }`;
     })}`;
@@ -141,9 +140,8 @@ function rulerTemplate(
 function barTemplate({milestones, slotOf}: RailView, bar: SpanBar, railPx: number): TemplateResult {
   const milestone = milestones[bar.index]!;
   const {date} = milestone;
-  const soft = !!date && (date.uncertain || date.approximate);
   return html`<i
-    class="rail-span k${slotOf(milestone)} ${soft ? 'soft' : ''} ${date?.end === 'unknown' ? 'end-soft' : ''}"
+    class="rail-span k${slotOf(milestone)} ${isSoft(date) ? 'soft' : ''} ${date?.end === 'unknown' ? 'end-soft' : ''}"
     ${cssProps({'--x': railPx - 10 - bar.column * 8, '--y': bar.topPx, '--len': bar.bottomPx - bar.topPx})}
   ></i>`;
 }
@@ -155,17 +153,16 @@ function entryTemplate(view: RailView, milestone: Milestone, at: number, lead: b
     return cardElement(view, milestone, {variant: 'compact', open, lead, expandable: true, toggle});
   }
   const title = titleWording(milestone, view.words);
-  const date = dateWording(milestone, view.words);
   return html`<article class="begin" aria-labelledby="m-${milestone.index}">
     ${heading(
       view.level,
       `m-${milestone.index}`,
       'milestone-title',
-      title.lang ?? nothing,
+      title,
       html`<button aria-expanded="false" @click=${toggle}>
         ${say(view.messages.begins, view.words.locale, {title: title.text})}
       </button>`,
     )}
-    <p class="muted">${dateMark(milestone.date, date.text, date.lang)}</p>
+    <p class="muted">${dateMark(milestone, view.words)}</p>
   </article>`;
 }

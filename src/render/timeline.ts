@@ -77,11 +77,11 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
   const line = subtitle.text ? 0 : 1;
   const name = html`<slot name="title">${title.text}</slot>`;
   return html`<header part="header" class="header">
-    ${named && titled !== 'heading' ? heading(level, 'title', 'title', title.lang ?? nothing, name) : html`<div id="title" part="title" class="title">${name}</div>`}
+    ${named && titled !== 'heading' ? heading(level, 'title', 'title', title, name) : html`<div id="title" part="title" class="title">${name}</div>`}
     <slot name="description">
       ${
         subtitle.text
-          ? html`<p part="description" lang=${subtitle.lang ?? nothing}>${subtitle.text}</p>`
+          ? html`<p part="description" lang=${subtitle}>${subtitle.text}</p>`
           : html`<div part="description" lang=${lang}>${richText(blocks.slice(0, 1))}</div>`
       }
       ${
