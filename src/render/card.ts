@@ -90,8 +90,8 @@ function firstLines({milestone, words, lead}: CardView): unknown {
 function mediaPart(view: CardView): unknown {
   const {milestone, words} = view;
   const {date} = milestone;
-  const media = milestone.media.find((one) => isImage(one) && one.src);
-  if (!media?.src)
+  const media = milestone.media.find(isPicture);
+  if (!media)
     return view.yearFallback && date && isFinite(date.earliestDay)
       ? html`<p part="media" class="year" aria-hidden="true">${civilFromDay(date.earliestDay).year}</p>`
       : nothing;
@@ -119,8 +119,8 @@ function mediaPart(view: CardView): unknown {
   </figure>`;
 }
 
-function isImage(media: Media): boolean {
-  return media.type === 'image';
+function isPicture(media: Media): media is Media & {readonly src: string} {
+  return media.type === 'image' && !!media.src;
 }
 
 function factsPart({milestone, words}: CardView): TemplateResult {
@@ -171,7 +171,7 @@ function textPart({milestone, words, blocks}: CardView): TemplateResult {
 }
 
 function linksPart({milestone, words}: CardView): TemplateResult {
-  const others = milestone.media.filter((media) => !isImage(media) || !media.src);
+  const others = milestone.media.filter((media) => !isPicture(media));
   const links: readonly Unlisted[] = [
     ...milestone.links,
     ...others.map(({src, caption, alt}) => ({href: src, label: caption ?? alt})),

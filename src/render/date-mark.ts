@@ -4,8 +4,8 @@ import type {HistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {dateWording, type Words} from '../text/milestone-words.js';
 
-/** HTML's date, month and year strings, years 0001 to 9999; and a date with time, zone written as HTML wants it. */
-const HTML_DATE = /^(?!0000)\d{4}(-(?!2[1-9]|[3-9])\d\d(-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+/** Of what EDTF allows but for seasons: HTML's year, month and date strings, from year 1; and with time, its zone as HTML has it. */
+const HTML_DATE = /^(?!0000)\d[\d-]*(T[\d:]+(Z|[+-]\d\d:\d\d)?)?$/;
 
 /**
  * A milestone's date in words.
@@ -16,7 +16,7 @@ export function dateMark(milestone: Milestone, words: Words, weekday?: boolean):
   const {date} = milestone;
   const wording = dateWording(milestone, words, weekday);
   const lang = wording.lang ?? nothing;
-  return date && HTML_DATE.test(date.text)
+  return date && date.precision !== 'season' && HTML_DATE.test(date.text)
     ? html`<time class="date" datetime=${date.text} lang=${lang}>${wording.text}</time>`
     : html`<span class="date ${isSoft(date) ? 'soft' : ''}" data-date=${date?.text ?? nothing} lang=${lang}
         >${wording.text}</span
