@@ -21,16 +21,13 @@ export function plotTemplate(view: PlotView): TemplateResult {
   const float = floatOf(view);
   for (const card of frame.cards) items.set(card.at, cardItem(view, card, meets(card, float, plan)));
   for (const {members, leftPx} of frame.groups) {
-    if (members.length < 2)
-      items.set(members[0]!, pointItem(view, members[0]!, {kind: 'bare', props: {'--x': leftPx}, marked: true}));
+    if (members.length < 2) items.set(members[0]!, pointItem(view, members[0]!, 'bare', {'--x': leftPx}));
   }
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
   plan.undated
     .slice(0, view.folded ? 0 : plan.undatedShown)
-    .forEach((at, row) =>
-      items.set(at, pointItem(view, at, {kind: 'card flat', props: {'--row': String(row)}, full: true})),
-    );
+    .forEach((at, row) => items.set(at, pointItem(view, at, 'card flat', {'--row': String(row)}, true)));
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
   const restUndated = plan.undated.length - plan.undatedShown;
@@ -63,7 +60,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
         : nothing
     }
     <ol class="items" role="list">
-      ${listed.map((at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}))}
+      ${listed.map((at) => items.get(at) ?? pointItem(view, at, 'away', {}))}
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
       ${frame.groups.map((cluster) => {
