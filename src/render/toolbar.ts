@@ -1,6 +1,7 @@
 /** Toolbar: the legend, which is the filter; zoom; choice of layout. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LegendEntry} from '../text/legend-words.js';
+import {numberIn} from '../text/civil-words.js';
 import {say} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {glyph, slotOf} from './glyph.js';
@@ -44,7 +45,7 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
                   @click=${() => view.toggle(entry.id)}
                 >
                   ${entry.shown ? glyph(slotOf(entry.place)) : html`<i class="dot"></i>`}<span>${entry.title}</span
-                  ><span class="muted">${entry.count.toLocaleString(locale)}</span>
+                  ><span class="muted">${numberIn(locale, entry.count)}</span>
                 </button>`,
             )}
           </div>`
