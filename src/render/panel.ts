@@ -93,9 +93,9 @@ export function cardElement(
     variant=${form.variant}
     images=${view.images}
     .milestone=${milestone}
-    .open=${form.open ?? false}
-    .lead=${form.lead ?? false}
-    .expandable=${form.expandable ?? false}
+    .open=${form.open}
+    .lead=${form.lead}
+    .expandable=${form.expandable}
     .headingLevel=${view.level}
     .kind=${view.kindOf(milestone)}
     .kindSlot=${view.slotOf(milestone)}
@@ -103,6 +103,6 @@ export function cardElement(
     .dataLocale=${view.words.dataLocale}
     .dataOrigin=${view.origin}
     .messages=${view.words.overrides}
-    @card-toggle=${form.toggle ?? nothing}
+    @card-toggle=${form.toggle}
   ></milestone-card>`;
 }

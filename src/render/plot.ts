@@ -32,7 +32,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
   const undated = plan.undated.slice(0, folded ? 0 : plan.undatedShown);
   undated.forEach((at, row) => items.set(at, pointItem(view, at, 'card flat', {'--row': `${row}`}, true)));
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
-  const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
+  const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
   const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>
     · ${numberIn(locale, plan.undated.length)}`;
   const more = plan.undated.length - plan.undatedShown;

@@ -75,8 +75,8 @@ export function railTemplate(view: RailView): TemplateResult {
 }
 
 function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
-  if (!date || !isPlaced(date)) return {long: false, heightPx, startDay: NaN, endDay: NaN};
-  return {long: isSpan(date), heightPx, startDay: date.earliestDay, endDay: date.latestDay};
+  const {earliestDay, latestDay} = date && isPlaced(date) ? date : {earliestDay: NaN, latestDay: NaN};
+  return {long: !!date && isSpan(date), heightPx, startDay: earliestDay, endDay: latestDay};
 }
 
 /** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
@@ -90,8 +90,11 @@ function rulerTemplate(
   const {milestones, words} = view;
   const path = (level: RailTick['level']): string =>
     layout.ticks
-      .filter((tick) => tick.level === level)
-      .map(({topPx}) => `M${railPx} ${Math.round(topPx) + 0.5}h${two && !level ? LONG_TICK_PX : TICKS_PX[level]}`)
+      .map((tick) =>
+        tick.level === level
+          ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${two && !level ? LONG_TICK_PX : TICKS_PX[level]}`
+          : '',
+      )
       .join('');
   let line = `M${railPx + 0.5} 0`;
   for (const {topPx} of layout.breaks) {
