@@ -38,13 +38,9 @@ export interface CivilTime {
  * @param last - not before `first`.
  */
 export function civilWords({locale, overrides}: EraWriter, fields: string, first: CivilTime, last = first): string {
-  const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): Date => {
-    const date = new Date(0);
-    date.setUTCHours(hour);
-    // Days without their year are told by a leap year's, which has all of them.
-    date.setUTCFullYear(fields.includes('y') ? year : 2000, month - 1, day);
-    return date;
-  };
+  // Days without their year are told by a leap year's, which has all of them.
+  const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): number =>
+    new Date(Date.UTC(2000, month - 1, day, hour)).setUTCFullYear(fields.includes('y') ? year : 2000);
   const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', calendar: 'gregory', hourCycle: 'h23'};
   for (const field of fields) Object.assign(options, PARTS[field]);
   return formatter(Intl.DateTimeFormat, locale, options)
