@@ -81,7 +81,7 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
     <slot name="description">
       ${
         subtitle.text
-          ? html`<p part="description" lang=${subtitle}>${subtitle.text}</p>`
+          ? html`<p part="description" lang=${subtitle.lang ?? nothing}>${subtitle.text}</p>`
           : html`<div part="description" lang=${lang}>${richText(blocks.slice(0, 1))}</div>`
       }
       ${

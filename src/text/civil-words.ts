@@ -47,7 +47,8 @@ export function civilWords({locale, overrides}: EraWriter, fields: string, first
     .formatRangeToParts(instant(first), instant(last))
     .map(({type, value, source}) => {
       const {year} = source === 'endRange' ? last : first;
-      if (type === 'era') return (year < 1 ? overrides?.eraBefore : overrides?.eraAfter) ?? value;
+      if (type === 'era')
+        return ((year < 1 ? overrides?.eraBefore : overrides?.eraAfter) as string | undefined) ?? value;
       return type === 'year' && year < -9998 ? numberIn(locale, 1 - year) : value;
     })
     .join('');
