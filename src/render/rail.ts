@@ -11,7 +11,7 @@ import {cssProps} from './css-props.js';
 import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
-import {cardElement, type CardSetting} from './panel.js';
+import {cardElement, type CardSetting} from './card-element.js';
 
 export interface RailView extends CardSetting {
   readonly messages: TimelineMessages;
