@@ -62,7 +62,8 @@ export interface Float {
 /** Bars longer than this would say more than "within a year". */
 const EXACT_BAR_PX = 40;
 /** Length of a fading bar; and the days of which it may stand for forty, or "about 3300 BC" would look like "within ten million years". */
-const SOFT_BARS = {year: [64, 365], finer: [40, 30]} as const;
+const SOFT_YEAR = [64, 365] as const;
+const SOFT_FINER = [40, 30] as const;
 const MOST_EXTENTS = 40;
 /** A shorter bar would be hidden by its marker. */
 const LEAST_BAR_PX = 14;
@@ -149,7 +150,7 @@ function marker({view, slotOf}: PlotView, milestone: Milestone): TemplateResult 
   const date = milestone.date!;
   const soft = isSoft(date);
   const fine = /^(second|day|month)$/.test(date.precision);
-  const [softPx, days] = SOFT_BARS[fine ? 'finer' : 'year'];
+  const [softPx, days] = fine ? SOFT_FINER : SOFT_YEAR;
   const extentPx = fine ? 0 : (date.latestDay - date.earliestDay) * view.pxPerDay;
   const barPx = !soft ? Math.min(EXACT_BAR_PX, extentPx) : softPx < MOST_EXTENTS * days * view.pxPerDay ? softPx : 0;
   return html`${barPx >= LEAST_BAR_PX ? html`<i part="precision" class="prec ${soft ? 'soft' : ''}" ${cssProps({'--prec': barPx})}></i>` : nothing}<i
