@@ -7,14 +7,9 @@ import {cssProps} from './css-props.js';
 const TICK_PX = [24, 10, 5] as const;
 
 /**
- * @param leavePx - where the selected ring stands: finer labels near it are left out.
+ * @param leavePx - where the selected ring stands, NaN without: finer labels near it are left out.
  */
-export function axisTemplate(
-  axis: Axis,
-  windowPx: number,
-  locale: string,
-  leavePx: number | undefined,
-): TemplateResult {
+export function axisTemplate(axis: Axis, windowPx: number, locale: string, leavePx: number): TemplateResult {
   const path = (level: 0 | 1 | 2): string =>
     axis.ticks
       .map((tick) => (tick.level === level ? `M${Math.round(tick.leftPx) + 0.5} 0v${TICK_PX[level]}` : ''))
@@ -27,7 +22,7 @@ export function axisTemplate(
       <path part="tick" d=${path(0)} />
     </svg>
     ${[...axis.ticks, {leftPx: 0, level: 0, label: axis.context}].map(({leftPx, level, label}) =>
-      label && !(level > 0 && leavePx !== undefined && Math.abs(leftPx + 12 - leavePx) < 28)
+      label && !(level && Math.abs(leftPx + 12 - leavePx) < 28)
         ? html`<span class="tick l${level}" ${cssProps({'--x': Math.round(leftPx) + (level ? 4 : 6)})}
             >${axisLabel(label, locale)}</span
           >`

@@ -2,17 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../model/blocks.js';
 import type {LocalizedText} from '../model/localized-text.js';
-import type {Media, Milestone} from '../model/milestone.js';
+import type {Link, Media, Milestone} from '../model/milestone.js';
 import {civilFromDay} from '../model/calendar.js';
-import {say} from '../text/messages.js';
-import {
-  dateWording,
-  participantWords,
-  placeWording,
-  titleWording,
-  wording,
-  type Words,
-} from '../text/milestone-words.js';
+import {formatter} from '../text/civil-words.js';
+import {say, type Message} from '../text/messages.js';
+import {participantWords, placeWording, titleWording, wording, type Words} from '../text/milestone-words.js';
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
@@ -46,11 +40,8 @@ export interface CardView {
 export function cardTemplate(view: CardView): TemplateResult {
   const {milestone, words, open, toggle} = view;
   const title = titleWording(milestone, words);
-  const date = dateWording(milestone, words);
-  const place = placeWording(milestone, words);
   const kind = wording(view.kind, words);
   const name = html`<slot name="title">${title.text}</slot>`;
-  const lead = wording(milestone.summary, words, milestone.lang);
   return html`<article part="card" class=${view.form} aria-labelledby="t">
     <slot name="media">${open ? mediaPart(view) : nothing}</slot>
     <div class="in">
@@ -59,25 +50,16 @@ export function cardTemplate(view: CardView): TemplateResult {
           view.level,
           't',
           'title',
-          title.lang ?? nothing,
+          title,
           toggle ? html`<button aria-expanded=${open} @click=${toggle}>${name}</button>` : name,
         )}
         <p part="meta" class="meta">
           ${kind.text || milestone.category ? glyph(view.slot, !milestone.date) : nothing}<span part="date"
-            >${dateMark(milestone.date, date.text, date.lang)}</span
-          >${kind.text ? html`<span part="kind" class="kind" lang=${kind.lang ?? nothing}>${kind.text}</span>` : nothing}
+            >${dateMark(milestone, words)}</span
+          >${kind.text && html`<span part="kind" class="kind" lang=${kind.lang ?? nothing}>${kind.text}</span>`}
         </p>
       </div>
-      ${place.text && !open ? html`<p part="place" class="place" lang=${place.lang ?? nothing}>${place.text}</p>` : nothing}
-      ${open ? factsPart(view) : nothing}
-      ${
-        open
-          ? textPart(view)
-          : view.lead && lead.text
-            ? html`<div part="text" class="text" lang=${lead.lang ?? nothing}><p>${lead.text}</p></div>`
-            : nothing
-      }
-      ${open ? linksPart(view) : nothing}
+      ${open ? [factsPart(view), textPart(view), linksPart(view)] : firstLines(view)}
       <slot name="actions">
         ${
           open && toggle
@@ -93,21 +75,37 @@ export function cardTemplate(view: CardView): TemplateResult {
   </article>`;
 }
 
+/** What a closed card shows below its head. */
+function firstLines({milestone, words, lead}: CardView): unknown {
+  const place = placeWording(milestone, words);
+  const summary = wording(milestone.summary, words, milestone.lang);
+  return [
+    place.text && html`<p part="place" class="place" lang=${place.lang ?? nothing}>${place.text}</p>`,
+    lead && summary.text
+      ? html`<div part="text" class="text" lang=${summary.lang ?? nothing}><p>${summary.text}</p></div>`
+      : nothing,
+  ];
+}
+
 function mediaPart(view: CardView): unknown {
   const {milestone, words} = view;
-  const media = milestone.media.find((one) => isImage(one) && one.src);
-  if (!media?.src) return view.yearFallback && milestone.date ? yearPart(milestone.date.earliestDay) : nothing;
-  const alt = wording(media.alt, words, milestone.lang);
-  const caption = [media.caption, media.credit]
-    .map((text) => wording(text, words, milestone.lang).text)
-    .filter(Boolean);
+  const {date} = milestone;
+  const media = milestone.media.find(isPicture);
+  if (!media)
+    return view.yearFallback && date && isFinite(date.earliestDay)
+      ? html`<p part="media" class="year" aria-hidden="true">${civilFromDay(date.earliestDay).year}</p>`
+      : nothing;
+  const [alt, ...credits] = [media.alt, media.caption, media.credit].map(
+    (text) => wording(text, words, milestone.lang).text,
+  );
+  const credit = credits.filter(Boolean).join(' · ');
   return html`<figure part="media" tabindex="-1">
     ${
       view.allows(media)
         ? html`<img
             src=${media.src}
             srcset=${media.srcset ?? nothing}
-            alt=${alt.text}
+            alt=${alt}
             width=${media.width ?? nothing}
             height=${media.height ?? nothing}
             loading="lazy"
@@ -117,61 +115,40 @@ function mediaPart(view: CardView): unknown {
             ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
           </button>`
     }
-    ${caption.length ? html`<figcaption part="credit">${caption.join(' · ')}</figcaption>` : nothing}
+    ${credit && html`<figcaption part="credit">${credit}</figcaption>`}
   </figure>`;
 }
 
-function isImage(media: Media): boolean {
-  return media.type === 'image';
+function isPicture(media: Media): media is Media & {readonly src: string} {
+  return media.type === 'image' && !!media.src;
 }
 
-function yearPart(day: number): TemplateResult {
-  return html`<p part="media" class="year" aria-hidden="true">
-    ${Number.isFinite(day) ? civilFromDay(day).year : ''}
-  </p>`;
-}
-
-function factsPart(view: CardView): TemplateResult {
-  const {milestone, words} = view;
+function factsPart({milestone, words}: CardView): TemplateResult {
   const {messages, locale} = words;
   const place = wording(milestone.place?.name, words, milestone.lang);
-  const date = dateWording(milestone, words, true);
-  const count = participantWords(milestone, words, false);
-  const partners = milestone.partners.map(({id, name, role}) => ({
-    name: name ? wording(name, words) : {text: id, lang: undefined},
-    role: wording(role, words),
-  }));
+  const fact = (term: Message, content: unknown): unknown =>
+    content &&
+    html`<dt>${say(term, locale)}</dt>
+      <dd>${content}</dd>`;
+  const partners = milestone.partners.map((partner) => {
+    const name = wording(partner.name ?? partner.id, words);
+    const role = wording(partner.role, words).text;
+    return html`<li class="chip" lang=${name.lang ?? nothing}>
+      ${name.text}${role && html` <span class="muted">(${role})</span>`}
+    </li>`;
+  });
   return html`<slot name="facts"
     ><dl part="facts" class="facts">
-      <dt>${say(messages.date, locale)}</dt>
-      <dd>${dateMark(milestone.date, date.text, date.lang)}</dd>
-      ${
-        place.text
-          ? html`<dt>${say(messages.place, locale)}</dt>
-              <dd part="place" lang=${place.lang ?? nothing}>${place.text}</dd>`
-          : nothing
-      }
-      ${
-        count
-          ? html`<dt>${say(messages.participants, locale)}</dt>
-              <dd>${count}</dd>`
-          : nothing
-      }
-      ${
-        partners.length
-          ? html`<dt>${say(messages.partners, locale)}</dt>
-              <dd>
-                <ul part="partners" class="chips" role="list">
-                  ${partners.map(
-                    ({name, role}) =>
-                      html`<li class="chip" lang=${name.lang ?? nothing}>
-                        ${name.text}${role.text ? html` <span class="muted">(${role.text})</span>` : nothing}
-                      </li>`,
-                  )}
-                </ul>
-              </dd>`
-          : nothing
-      }
+      ${fact(messages.date, dateMark(milestone, words, true))}
+      ${fact(messages.place, place.text && html`<span part="place" lang=${place.lang ?? nothing}>${place.text}</span>`)}
+      ${fact(messages.participants, participantWords(milestone, words))}
+      ${fact(
+        messages.partners,
+        partners[0] &&
+          html`<ul part="partners" class="chips" role="list">
+            ${partners}
+          </ul>`,
+      )}
     </dl></slot
   >`;
 }
@@ -180,67 +157,61 @@ function textPart({milestone, words, blocks}: CardView): TemplateResult {
   const summary = wording(milestone.summary, words, milestone.lang);
   const body = wording(milestone.body, words, milestone.lang);
   const {quote} = milestone;
-  const said = quote && wording(quote.text, words, milestone.lang);
+  const said = wording(quote?.text, words, milestone.lang);
+  const source = wording(quote?.source, words, milestone.lang).text;
   return html`<div part="text" class="text" lang=${body.lang ?? summary.lang ?? nothing}>
     <slot name="text"
-      >${summary.text ? html`<p>${summary.text}</p>` : nothing}${body.text ? richText(blocks(body.text)) : nothing}${
-        said
-          ? html`<blockquote lang=${said.lang ?? nothing}>${said.text}</blockquote>
-              ${quote.source ? html`<p class="muted">${wording(quote.source, words, milestone.lang).text}</p>` : nothing}`
-          : nothing
+      >${summary.text && html`<p>${summary.text}</p>`}${body.text && richText(blocks(body.text))}${
+        said.text &&
+        html`<blockquote lang=${said.lang ?? nothing}>${said.text}</blockquote>
+          ${source && html`<p class="muted">${source}</p>`}`
       }</slot
     ><slot></slot>
   </div>`;
 }
 
 function linksPart({milestone, words}: CardView): TemplateResult {
-  const others = milestone.media.filter((media) => !isImage(media) || !media.src);
-  const rows = [
+  const others = milestone.media.filter((media) => !isPicture(media));
+  const links: readonly Unlisted[] = [
     ...milestone.links,
-    ...others.map((media) => ({
-      href: media.src,
-      label: media.caption ?? media.alt,
-      type: undefined,
-      bytes: undefined,
-      hreflang: undefined,
-    })),
+    ...others.map(({src, caption, alt}) => ({href: src, label: caption ?? alt})),
   ];
+  const rows = links.map(({href, label, type, bytes, hreflang}) => {
+    const text = wording(label, words, milestone.lang).text || href;
+    if (!href) return html`<li>${text}</li>`;
+    const file = type === 'application/pdf';
+    const outside = /^https?:/.test(href) && !href.startsWith(`${location.origin}/`);
+    const notes = [
+      file && 'PDF',
+      bytes && fileSize(bytes, words.locale),
+      outside && say(words.messages.external, words.locale),
+    ];
+    return html`<li>
+      ${icon(file ? documentPath : outside ? externalPath : arrowPath)}<a
+        href=${href}
+        hreflang=${hreflang ?? nothing}
+        rel="noopener"
+        >${text}</a
+      >
+      <span class="muted">${notes.filter(Boolean).join(', ')}</span>
+    </li>`;
+  });
   return html`<slot name="links"
     >${
-      rows.length
-        ? html`<ul part="links" class="links" role="list">
-            ${rows.map((link) => {
-              const label = wording(link.label, words, milestone.lang).text || link.href || '';
-              if (!link.href) return html`<li>${label}</li>`;
-              const file = link.type === 'application/pdf';
-              const outside = /^https?:/.test(link.href) && !link.href.startsWith(`${location.origin}/`);
-              return html`<li>
-                ${icon(file ? documentPath : outside ? externalPath : arrowPath)}<a
-                  href=${link.href}
-                  hreflang=${link.hreflang ?? nothing}
-                  rel="noopener"
-                  >${label}</a
-                >
-                <span class="muted"
-                  >${[
-                    file ? 'PDF' : '',
-                    link.bytes ? fileSize(link.bytes, words.locale) : '',
-                    outside ? say(words.messages.external, words.locale) : '',
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}</span
-                >
-              </li>`;
-            })}
-          </ul>`
-        : nothing
+      rows[0] &&
+      html`<ul part="links" class="links" role="list">
+        ${rows}
+      </ul>`
     }</slot
   >`;
 }
 
+/** A link, or a medium that is shown as one. */
+type Unlisted = {readonly [Key in keyof Link]?: Link[Key] | undefined};
+
 function fileSize(bytes: number, locale: string): string {
   const mega = bytes >= 1e6;
-  return new Intl.NumberFormat(locale, {
+  return formatter(Intl.NumberFormat, locale, {
     style: 'unit',
     unit: mega ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: mega ? 1 : 0,

@@ -4,26 +4,24 @@
  * Lit's `styleMap` writes a style attribute on its first render: a policy without 'unsafe-inline' blocks that, and a value
  * could carry a second declaration. `style.setProperty` has neither fault.
  */
-import {noChange} from 'lit';
 import {Directive, directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
 
 /** Values by custom property; numbers are px. */
 export type CssProps = Readonly<Record<`--${string}`, string | number>>;
 
 class CssPropsDirective extends Directive {
-  #names: readonly string[] = [];
+  #last: CssProps = {};
 
-  render(_props: CssProps): unknown {
-    return noChange;
-  }
+  render(_props: CssProps): void {}
 
-  override update(part: ElementPart, [props]: [CssProps]): unknown {
+  override update(part: ElementPart, [props]: [CssProps]): void {
     const {style} = part.element as HTMLElement;
-    for (const name of this.#names) if (!(name in props)) style.removeProperty(name);
-    for (const [name, value] of Object.entries(props))
+    for (const name of Object.keys({...this.#last, ...props}) as (keyof CssProps)[]) {
+      // An empty value takes a property away.
+      const value = props[name] ?? '';
       style.setProperty(name, typeof value === 'number' ? `${value}px` : value);
-    this.#names = Object.keys(props);
-    return noChange;
+    }
+    this.#last = props;
   }
 }
 

@@ -5,11 +5,11 @@ import {html, type TemplateResult} from 'lit';
 
 /** Circle, diamond, square, triangle, hexagon, cross (in a box of 12 × 12). */
 const SHAPES = [
-  'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z',
-  'M6 0l6 6l-6 6l-6-6Z',
+  'M6 1a5 5 0 1 0 .01 0Z',
+  'M6 0l6 6-6 6-6-6Z',
   'M1.5 1.5h9v9h-9Z',
   'M6 .6l6 10.4h-12Z',
-  'M3 .8h6l3 5.2l-3 5.2h-6l-3-5.2Z',
+  'M3 .8h6l3 5.2-3 5.2h-6l-3-5.2Z',
   'M4 .5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z',
 ];
 

@@ -1,11 +1,13 @@
 /** A heading of any level: real elements to 6, beyond that the role with its level. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Wording} from '../text/milestone-words.js';
 
 /**
  * @param level - 1 and up.
- * @param lang - language of the content, or lit's `nothing`.
+ * @param title - gives the language of the content.
  */
-export function heading(level: number, id: string, part: string, lang: unknown, content: unknown): TemplateResult {
+export function heading(level: number, id: string, part: string, title: Wording, content: unknown): TemplateResult {
+  const lang = title.lang ?? nothing;
   switch (Math.round(level)) {
     case 1:
       return html`<h1 part=${part} id=${id} class="title" lang=${lang}>${content}</h1>`;

@@ -1,22 +1,13 @@
 /** The detail panel: one milestone in full, or a list to choose from. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LocalizedText} from '../model/localized-text.js';
 import type {Milestone} from '../model/milestone.js';
 import {say, type Message} from '../text/messages.js';
-import type {Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
+import {cardElement, type CardSetting} from './card-element.js';
 import {closePath, icon, nextPath, previousPath} from './icon.js';
+import {rowsTemplate} from './rows.js';
 
-/** How a card inside a timeline is drawn; the same for panel, rail and list. */
-export interface CardSetting {
-  readonly words: Words;
-  /** Level of the card's title. */
-  readonly level: number;
-  readonly slotOf: (milestone: Milestone) => number;
-  readonly kindOf: (milestone: Milestone) => LocalizedText | undefined;
-  readonly images: string;
-  readonly origin: string | undefined;
-}
+export type {CardSetting} from './card-element.js';
 
 export interface PanelView extends CardSetting {
   readonly messages: TimelineMessages;
@@ -40,14 +31,11 @@ export function panelTemplate(view: PanelView): TemplateResult {
         ${
           milestone
             ? cardElement(view, milestone, {variant: 'full'})
-            : html`<ol class="rows" role="list">
-                ${view.listed.map(
-                  (at) =>
-                    html`<li>
-                      ${cardElement(view, milestones[at]!, {variant: 'row', expandable: true, toggle: (event) => view.choose(at, event)})}
-                    </li>`,
-                )}
-              </ol>`
+            : rowsTemplate({
+                ...view,
+                milestones: view.listed.map((at) => milestones[at]!),
+                toggle: (row, event) => view.choose(view.listed[row]!, event),
+              })
         }
       </div>
     </slot>
@@ -73,36 +61,4 @@ function stepButton({selected, milestones, words, go}: PanelView, step: 1 | -1, 
   >
     ${step < 0 ? icon(previousPath) : nothing}${say(label, words.locale)}${step > 0 ? icon(nextPath) : nothing}
   </button>`;
-}
-
-/** A `<milestone-card>` of this timeline. */
-export function cardElement(
-  view: CardSetting,
-  milestone: Milestone,
-  form: {
-    readonly variant: 'compact' | 'full' | 'row';
-    readonly open?: boolean;
-    readonly lead?: boolean;
-    readonly expandable?: boolean;
-    readonly toggle?: (event: Event) => void;
-  },
-): TemplateResult {
-  return html`<milestone-card
-    embedded
-    exportparts="card,title:card-title,text,facts,partners,links,media,credit,place,meta,date,kind"
-    variant=${form.variant}
-    images=${view.images}
-    .milestone=${milestone}
-    .open=${form.open ?? false}
-    .lead=${form.lead ?? false}
-    .expandable=${form.expandable ?? false}
-    .headingLevel=${view.level}
-    .kind=${view.kindOf(milestone)}
-    .kindSlot=${view.slotOf(milestone)}
-    .locale=${view.words.locale}
-    .dataLocale=${view.words.dataLocale}
-    .dataOrigin=${view.origin}
-    .messages=${view.words.overrides}
-    @card-toggle=${form.toggle ?? nothing}
-  ></milestone-card>`;
 }

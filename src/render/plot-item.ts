@@ -13,7 +13,7 @@ import type {Timeline} from '../model/timeline.js';
 import {dateWording, titleWording, wording, type Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps, type CssProps} from './css-props.js';
-import {dateMark} from './date-mark.js';
+import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
 
@@ -61,50 +61,53 @@ export interface Float {
 
 /** Bars longer than this would say more than "within a year". */
 const EXACT_BAR_PX = 40;
-/** Fading bars, for a year and for less. */
-const SOFT_BAR_PX = [64, 40] as const;
-/** A fading bar is shown while it is not longer than so many years, or months for what is finer. */
+/** Length of a fading bar; and the days of which it may stand for forty, or "about 3300 BC" would look like "within ten million years". */
+const SOFT_YEAR = [64, 365] as const;
+const SOFT_FINER = [40, 30] as const;
 const MOST_EXTENTS = 40;
 /** A shorter bar would be hidden by its marker. */
 const LEAST_BAR_PX = 14;
 
-export function pointItem(
-  view: PlotView,
-  at: number,
-  form: {
-    readonly kind: string;
-    readonly props?: CssProps;
-    readonly stem?: boolean;
-    readonly full?: boolean;
-    readonly marked?: boolean;
-  },
-): TemplateResult {
-  const {words} = view;
-  const milestone = view.milestones[at]!;
-  const {full} = form;
+/** An item of the list; one template for all forms. */
+export function plotItem(view: PlotView, at: number, kind: string, props: CssProps, content: unknown): TemplateResult {
+  const {milestones} = view;
   return html`<li
-    class=${classes(view, at, form.kind)}
+    class="m ${kind} k${view.slotOf(milestones[at]!)} ${at === view.selected ? 'sel' : ''}"
     data-at=${at}
-    aria-setsize=${view.windowed ? view.milestones.length : nothing}
-    aria-posinset=${view.windowed ? at + 1 : nothing}
-    ${cssProps(form.props ?? {})}
+    aria-setsize=${milestones.length}
+    aria-posinset=${at + 1}
+    ${cssProps(props)}
   >
-    ${form.stem ? html`<i part="stem" class="stem"></i>` : nothing}
-    <article part=${form.stem || full ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
-      ${titleButton(view, at, full ? undefined : nameOf(view, at))}
-      ${full ? faceLines(view, milestone, words) : nothing}
-    </article>
-    ${form.marked ? marker(view, at) : nothing}
+    ${content}
   </li>`;
 }
 
-function faceLines({plan, slotOf}: PlotView, milestone: Milestone, words: Words): TemplateResult {
-  const date = dateWording(milestone, words);
+/**
+ * A point. It has a marker where it has a place on the axis, `--x`, and a stem where that has a length, `--stem`.
+ *
+ * @param full - shows what it names; else its name is for assistive technology only.
+ */
+export function pointItem(view: PlotView, at: number, kind: string, props: CssProps, full = false): TemplateResult {
+  const milestone = view.milestones[at]!;
+  return plotItem(
+    view,
+    at,
+    kind,
+    props,
+    html`${'--stem' in props ? html`<i part="stem" class="stem"></i>` : nothing}
+      <article part=${/card/.test(kind) ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
+        ${titleButton(view, at, full)} ${full ? faceLines(view, milestone) : nothing}
+      </article>
+      ${'--x' in props ? marker(view, milestone) : nothing}`,
+  );
+}
+
+function faceLines({plan, slotOf, words}: PlotView, milestone: Milestone): TemplateResult {
   const place = wording(milestone.place?.name, words, milestone.lang);
-  const lead = plan.wide && milestone.date ? wording(milestone.summary, words, milestone.lang) : undefined;
-  return html`<p class="meta">${glyph(slotOf(milestone))}${dateMark(milestone.date, date.text, date.lang)}</p>
-    ${place.text ? html`<p class="place" lang=${place.lang ?? nothing}>${place.text}</p>` : nothing}
-    ${lead?.text ? html`<p class="lead" lang=${lead.lang ?? nothing}>${lead.text}</p>` : nothing}`;
+  const lead = wording(plan.wide && milestone.date ? milestone.summary : '', words, milestone.lang);
+  return html`<p class="meta">${glyph(slotOf(milestone))}${dateMark(milestone, words)}</p>
+    ${place.text && html`<p class="place" lang=${place.lang ?? nothing}>${place.text}</p>`}
+    ${lead.text && html`<p class="lead" lang=${lead.lang ?? nothing}>${lead.text}</p>`}`;
 }
 
 export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered: boolean): TemplateResult {
@@ -112,68 +115,47 @@ export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered
   // The part of the card inside the window: text keeps to it.
   const fromPx = Math.max(0, -leftPx);
   const toPx = Math.min(plan.cardWidthPx, view.windowPx - leftPx);
+  // What cannot be read is named instead, so that the list stays whole.
   const mute = covered || toPx - fromPx < LEAST_CARD_PX * view.unit;
-  return pointItem(view, at, {
-    kind: `card${mute ? ' mute' : ''}`,
-    props: {'--x': leftPx, '--y': topPx, '--from': fromPx, '--to': toPx, '--stem': plan.axisPx - topPx},
-    stem: true,
-    // What cannot be read is named instead, so that the list stays whole.
-    full: !mute,
-    marked: true,
-  });
+  const props = {'--x': leftPx, '--y': topPx, '--from': fromPx, '--to': toPx, '--stem': plan.axisPx - topPx};
+  return pointItem(view, at, mute ? 'card mute' : 'card', props, !mute);
 }
 
 export function floatItem(view: PlotView, {at, lone, xPx, leftPx, topPx}: Float): TemplateResult {
-  return pointItem(view, at, {
-    kind: `card float${lone ? ' lone' : ''}`,
-    props: {'--x': xPx, '--shift': leftPx - xPx, '--y': topPx, '--from': 0, '--to': view.plan.cardWidthPx},
-    full: true,
-    marked: true,
-  });
+  const props = {'--x': xPx, '--shift': leftPx - xPx, '--y': topPx, '--to': view.plan.cardWidthPx};
+  return pointItem(view, at, lone ? 'card float lone' : 'card float', props, true);
 }
 
-/** The title as heading and button; `label` names it where it is not written. */
-export function titleButton(view: PlotView, at: number, label?: string): TemplateResult {
+/** The title as heading and button, which is named title and date where neither is written. */
+export function titleButton(view: PlotView, at: number, written: boolean): TemplateResult {
   const milestone = view.milestones[at]!;
   const title = titleWording(milestone, view.words);
   // What a pill holds is reached by the pill.
   const stop =
     at === view.tabStop && !view.frame.groups.some(({members}) => members.length > 1 && members.includes(at));
+  const label = written ? nothing : `${title.text}, ${dateWording(milestone, view.words).text}`;
   return heading(
     view.level + 1,
     `m-${milestone.index}`,
     'milestone-title',
-    title.lang ?? nothing,
-    html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label ?? nothing}>
-      <span>${label === undefined ? title.text : nothing}</span>
+    title,
+    html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label}>
+      <span>${written ? title.text : nothing}</span>
     </button>`,
   );
 }
 
 /** The glyph on the axis with its bar: as long as the date's own extent up to a limit, fading where the date is uncertain. */
-function marker(view: PlotView, at: number): TemplateResult {
-  const {date} = view.milestones[at]!;
-  const {pxPerDay} = view.view;
-  const soft = !!date && (date.uncertain || date.approximate);
-  const coarse = !!date && !/^(second|day|month)$/.test(date.precision);
-  const extentPx = date && coarse ? (date.latestDay - date.earliestDay) * pxPerDay : 0;
-  const softPx = SOFT_BAR_PX[coarse ? 0 : 1];
-  // "About 3300 BC" must not look like "within ten million years".
-  const fits = softPx < MOST_EXTENTS * (coarse ? 365 : 30) * pxPerDay;
-  const barPx = soft ? (fits ? softPx : 0) : Math.min(EXACT_BAR_PX, extentPx);
+function marker({view, slotOf}: PlotView, milestone: Milestone): TemplateResult {
+  const date = milestone.date!;
+  const soft = isSoft(date);
+  const fine = /^(second|day|month)$/.test(date.precision);
+  const [softPx, days] = fine ? SOFT_FINER : SOFT_YEAR;
+  const extentPx = fine ? 0 : (date.latestDay - date.earliestDay) * view.pxPerDay;
+  const barPx = !soft ? Math.min(EXACT_BAR_PX, extentPx) : softPx < MOST_EXTENTS * days * view.pxPerDay ? softPx : 0;
   return html`${barPx >= LEAST_BAR_PX ? html`<i part="precision" class="prec ${soft ? 'soft' : ''}" ${cssProps({'--prec': barPx})}></i>` : nothing}<i
       part="marker"
       class="marker"
-      >${glyph(view.slotOf(view.milestones[at]!), soft)}</i
+      >${glyph(slotOf(milestone), soft)}</i
     >`;
-}
-
-export function classes(view: PlotView, at: number, kind: string): string {
-  return `m ${kind} k${view.slotOf(view.milestones[at]!)}${at === view.selected ? ' sel' : ''}`;
-}
-
-/** Title and date in one string, for an item that shows neither. */
-export function nameOf(view: PlotView, at: number): string {
-  const milestone = view.milestones[at]!;
-  return `${titleWording(milestone, view.words).text}, ${dateWording(milestone, view.words).text}`;
 }

@@ -2,12 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SpanFrame} from '../layout/horizontal-frame.js';
 import {ROW_PX} from '../layout/horizontal-plan.js';
-import {dateWording} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 import {dateMark} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {arrowPath, icon} from './icon.js';
-import {classes, nameOf, titleButton, type PlotView} from './plot-item.js';
+import {plotItem, titleButton, type PlotView} from './plot-item.js';
 
 /** Less room than this for a period's name shows none. */
 const LEAST_TEXT_PX = 40;
@@ -16,17 +15,15 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
   const {span, fadesPx} = frame;
   const {at} = span;
   const milestone = view.milestones[at]!;
-  const date = dateWording(milestone, view.words);
   const [start, end] = fadesPx.map((px) => (px === undefined ? '' : px > 0 ? 'soft' : 'cap'));
   const ongoing = span.days[1] === Infinity;
   // Without room for words, the bar itself is the button, and named.
   const mute = frame.textWidthPx < LEAST_TEXT_PX;
-  return html`<li
-    class=${classes(view, at, 'span')}
-    data-at=${at}
-    aria-setsize=${view.windowed ? view.milestones.length : nothing}
-    aria-posinset=${view.windowed ? at + 1 : nothing}
-    ${cssProps({
+  return plotItem(
+    view,
+    at,
+    'span',
+    {
       '--x': frame.leftPx,
       '--y': view.plan.axisPx + view.plan.linePx + Math.round(span.row * ROW_PX * view.unit),
       '--w': frame.widthPx,
@@ -34,17 +31,16 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
       '--soft-end': fadesPx[1] ?? 0,
       '--text': mute ? 0 : frame.textPx - frame.leftPx,
       '--text-w': mute ? frame.widthPx : frame.textWidthPx,
-    })}
-  >
-    <i part="span" class="bar ${start} end-${end}"></i>
-    ${frame.editionsPx.map((px) => html`<i part="edition" class="edition" ${cssProps({'--x': px - frame.leftPx})}></i>`)}
-    <article
-      class="words ${frame.before ? 'before' : ''} ${ongoing ? 'ongoing' : ''}"
-      aria-labelledby="m-${milestone.index}"
-    >
-      ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, mute ? nameOf(view, at) : undefined)}
-      ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone.date, date.text, date.lang)}</span>` : nothing}
-    </article>
-    ${ongoing ? html`<i class="go">${icon(arrowPath)}</i>` : nothing}
-  </li>`;
+    },
+    html`<i part="span" class="bar ${start} end-${end}"></i>
+      ${frame.editionsPx.map((px) => html`<i part="edition" class="edition" ${cssProps({'--x': px - frame.leftPx})}></i>`)}
+      <article
+        class="words ${frame.before ? 'before' : ''} ${ongoing ? 'ongoing' : ''}"
+        aria-labelledby="m-${milestone.index}"
+      >
+        ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, !mute)}
+        ${frame.whole && !mute ? html`<span class="muted">${dateMark(milestone, view.words)}</span>` : nothing}
+      </article>
+      ${ongoing ? html`<i class="go">${icon(arrowPath)}</i>` : nothing}`,
+  );
 }

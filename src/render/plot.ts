@@ -7,53 +7,56 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CardFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
+import {numberIn} from '../text/civil-words.js';
 import {say} from '../text/messages.js';
-import {undatedWord, wording} from '../text/milestone-words.js';
+import {tell} from '../text/date-words.js';
+import {wording} from '../text/milestone-words.js';
 import {axisTemplate} from './axis.js';
 import {cssProps} from './css-props.js';
 import {cardItem, floatItem, pointItem, type Float, type PlotView} from './plot-item.js';
 import {spanItem} from './plot-span.js';
 
 export function plotTemplate(view: PlotView): TemplateResult {
-  const {plan, frame, words, messages, timeline, windowPx} = view;
-  const items = new Map<number, TemplateResult>();
+  const {plan, frame, words, messages, windowPx, folded} = view;
+  const {locale} = words;
+  const pills = frame.groups.filter(({members}) => members.length > 1);
   const float = floatOf(view);
+  const items = new Map<number, TemplateResult>();
   for (const card of frame.cards) items.set(card.at, cardItem(view, card, meets(card, float, plan)));
   for (const {members, leftPx} of frame.groups) {
-    if (members.length < 2)
-      items.set(members[0]!, pointItem(view, members[0]!, {kind: 'bare', props: {'--x': leftPx}, marked: true}));
+    const [at, more] = members as [number, number?];
+    if (more === undefined) items.set(at, pointItem(view, at, 'bare', {'--x': leftPx}));
   }
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
-  plan.undated
-    .slice(0, view.folded ? 0 : plan.undatedShown)
-    .forEach((at, row) =>
-      items.set(at, pointItem(view, at, {kind: 'card flat', props: {'--row': String(row)}, full: true})),
-    );
+  const undated = plan.undated.slice(0, folded ? 0 : plan.undatedShown);
+  undated.forEach((at, row) => items.set(at, pointItem(view, at, 'card flat', {'--row': `${row}`}, true)));
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
-  const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
-  const restUndated = plan.undated.length - plan.undatedShown;
+  const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
+  const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>
+    · ${numberIn(locale, plan.undated.length)}`;
+  const more = plan.undated.length - plan.undatedShown;
   return html`<div class="window" ${cssProps({'--w': windowPx})}>
       ${frame.eras.map(({era, leftPx, widthPx}) => {
-        const title = wording(timeline.eras[era]!.title, words);
+        const title = wording(view.timeline.eras[era]!.title, words);
         return html`<div part="era" class="era ${era % 2 ? 'alt' : ''}" ${cssProps({'--x': leftPx, '--w': widthPx})}>
           ${widthPx >= 48 ? html`<span lang=${title.lang ?? nothing}>${title.text}</span>` : nothing}
         </div>`;
       })}
-      ${axisTemplate(view.axis, windowPx, words.locale, selectedPx)}
+      ${axisTemplate(view.axis, windowPx, locale, selectedPx)}
       ${view.hiddenPx.map((px) => html`<i class="dot" ${cssProps({'--x': px})}></i>`)}
     </div>
     ${
       plan.undated.length
-        ? html`<div part="undated" class="undated ${view.folded ? 'folded' : ''}">
+        ? html`<div part="undated" class="undated ${folded ? 'folded' : ''}">
             ${
-              view.folded
-                ? html`<button @click=${view.openUndated}><span>${undatedHead(view)}</span></button>`
-                : html`<p class="head">${undatedHead(view)}</p>
+              folded
+                ? html`<button @click=${view.openUndated}><span>${undatedHead}</span></button>`
+                : html`<p class="head">${undatedHead}</p>
                     ${
-                      restUndated
+                      more
                         ? html`<button class="btn plain more" @click=${view.openUndated}>
-                            ${say(messages.undatedMore, words.locale, {n: restUndated})}
+                            ${say(messages.undatedMore, locale, {n: more})}
                           </button>`
                         : nothing
                     }`
@@ -62,24 +65,23 @@ export function plotTemplate(view: PlotView): TemplateResult {
         : nothing
     }
     <ol class="items" role="list">
-      ${listed.map((at) => items.get(at) ?? pointItem(view, at, {kind: 'away'}))}
+      ${listed.map((at) => items.get(at) ?? pointItem(view, at, 'away', {}))}
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
-      ${frame.groups.map((cluster) => {
+      ${pills.map((cluster) => {
         const {members, leftPx} = cluster;
-        return members.length < 2
-          ? nothing
-          : html`<button
-              part="cluster"
-              class="pill"
-              tabindex=${members.includes(view.tabStop) ? 0 : -1}
-              data-at=${members[0]!}
-              aria-label=${say(messages.cluster, words.locale, {n: members.length, range: view.clusterRange(cluster)})}
-              ${cssProps({'--x': leftPx})}
-              @click=${() => view.openCluster(cluster)}
-            >
-              +${members.length.toLocaleString(words.locale)}
-            </button>`;
+        const n = members.length;
+        return html`<button
+          part="cluster"
+          class="pill"
+          tabindex=${members.includes(view.tabStop) ? 0 : -1}
+          data-at=${members[0]!}
+          aria-label=${say(messages.cluster, locale, {n, range: view.clusterRange(cluster)})}
+          ${cssProps({'--x': leftPx})}
+          @click=${() => view.openCluster(cluster)}
+        >
+          +${numberIn(locale, n)}
+        </button>`;
       })}
       ${
         plan.foldedSpans.length
@@ -88,7 +90,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
               ${cssProps({'--y': plan.axisPx + plan.linePx + Math.round(81 * view.unit)})}
               @click=${view.openSpans}
             >
-              ${say(messages.spansMore, words.locale, {n: plan.foldedSpans.length})}
+              ${say(messages.spansMore, locale, {n: plan.foldedSpans.length})}
             </button>`
           : nothing
       }
@@ -114,10 +116,4 @@ function meets(card: CardFrame, float: Float | undefined, plan: PlotPlan): boole
     Math.abs(card.leftPx - float.leftPx) < plan.cardWidthPx + 4 &&
     Math.abs(card.topPx - float.topPx) < plan.cardHeightPx + 4
   );
-}
-
-function undatedHead({plan, words}: PlotView): TemplateResult {
-  const word = undatedWord(words);
-  return html`<b>${word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1)}</b> ·
-    ${plan.undated.length.toLocaleString(words.locale)}`;
 }

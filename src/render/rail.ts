@@ -4,13 +4,14 @@ import {isPlaced, isSpan} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
 import {say} from '../text/messages.js';
-import {dateWording, rangeWords, titleWording, yearWords} from '../text/milestone-words.js';
+import {yearWords} from '../text/date-words.js';
+import {rangeWords, titleWording} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps} from './css-props.js';
-import {dateMark} from './date-mark.js';
+import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
-import {cardElement, type CardSetting} from './panel.js';
+import {cardElement, type CardSetting} from './card-element.js';
 
 export interface RailView extends CardSetting {
   readonly messages: TimelineMessages;
@@ -74,8 +75,8 @@ export function railTemplate(view: RailView): TemplateResult {
 }
 
 function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
-  if (!date || !isPlaced(date)) return {long: false, heightPx, startDay: NaN, endDay: NaN};
-  return {long: isSpan(date), heightPx, startDay: date.earliestDay, endDay: date.latestDay};
+  const {earliestDay, latestDay} = date && isPlaced(date) ? date : {earliestDay: NaN, latestDay: NaN};
+  return {long: !!date && isSpan(date), heightPx, startDay: earliestDay, endDay: latestDay};
 }
 
 /** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
@@ -89,8 +90,11 @@ function rulerTemplate(
   const {milestones, words} = view;
   const path = (level: RailTick['level']): string =>
     layout.ticks
-      .filter((tick) => tick.level === level)
-      .map(({topPx}) => `M${railPx} ${Math.round(topPx) + 0.5}h${two && !level ? LONG_TICK_PX : TICKS_PX[level]}`)
+      .map((tick) =>
+        tick.level === level
+          ? `M${railPx} ${Math.round(tick.topPx) + 0.5}h${two && !level ? LONG_TICK_PX : TICKS_PX[level]}`
+          : '',
+      )
       .join('');
   let line = `M${railPx + 0.5} 0`;
   for (const {topPx} of layout.breaks) {
@@ -104,7 +108,7 @@ function rulerTemplate(
     </svg>
     ${layout.bars.map((bar) => barTemplate(view, bar, railPx))}
     ${layout.years.map(({year, topPx}) => {
-      const text = yearWords(year, words);
+      const text = yearWords(words, year);
       return html`<p
         class="numeral ${text.length > 7 ? 'long' : ''}"
         aria-hidden="true"
@@ -116,7 +120,6 @@ function rulerTemplate(
     ${milestones.map((milestone, at) => {
       const place = layout.places[at]!;
       const {date} = milestone;
-      const soft = !date || date.uncertain || date.approximate;
       return html`${
         two
           ? html`<i
@@ -131,7 +134,7 @@ function rulerTemplate(
           : html`<i
               class="rail-mark ${at === view.selected ? 'sel' : ''}"
               ${cssProps({'--mark': Math.round(place.railPx)})}
-              >${glyph(view.slotOf(milestone), soft)}</i
+              >${glyph(view.slotOf(milestone), !date || isSoft(date))}</i
             >`
       }`;
     })}`;
@@ -140,9 +143,8 @@ function rulerTemplate(
 function barTemplate({milestones, slotOf}: RailView, bar: SpanBar, railPx: number): TemplateResult {
   const milestone = milestones[bar.index]!;
   const {date} = milestone;
-  const soft = !!date && (date.uncertain || date.approximate);
   return html`<i
-    class="rail-span k${slotOf(milestone)} ${soft ? 'soft' : ''} ${date?.end === 'unknown' ? 'end-soft' : ''}"
+    class="rail-span k${slotOf(milestone)} ${isSoft(date) ? 'soft' : ''} ${date?.end === 'unknown' ? 'end-soft' : ''}"
     ${cssProps({'--x': railPx - 10 - bar.column * 8, '--y': bar.topPx, '--len': bar.bottomPx - bar.topPx})}
   ></i>`;
 }
@@ -154,17 +156,16 @@ function entryTemplate(view: RailView, milestone: Milestone, at: number, lead: b
     return cardElement(view, milestone, {variant: 'compact', open, lead, expandable: true, toggle});
   }
   const title = titleWording(milestone, view.words);
-  const date = dateWording(milestone, view.words);
   return html`<article class="begin" aria-labelledby="m-${milestone.index}">
     ${heading(
       view.level,
       `m-${milestone.index}`,
       'milestone-title',
-      title.lang ?? nothing,
+      title,
       html`<button aria-expanded="false" @click=${toggle}>
         ${say(view.messages.begins, view.words.locale, {title: title.text})}
       </button>`,
     )}
-    <p class="muted">${dateMark(milestone.date, date.text, date.lang)}</p>
+    <p class="muted">${dateMark(milestone, view.words)}</p>
   </article>`;
 }

@@ -1,7 +1,7 @@
 /** List layout: one row a milestone, opened in the flow. */
 import {html, type TemplateResult} from 'lit';
 import type {Milestone} from '../model/milestone.js';
-import {cardElement, type CardSetting} from './panel.js';
+import {cardElement, type CardSetting} from './card-element.js';
 
 export interface RowsView extends CardSetting {
   readonly milestones: readonly Milestone[];

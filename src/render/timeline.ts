@@ -36,6 +36,7 @@ export interface TimelineFrameView {
 export function timelineTemplate(view: TimelineFrameView): TemplateResult {
   const {state, words, messages: m, timeline} = view;
   const {locale} = words;
+  const ready = state === 'ready';
   const named = view.titled !== 'no' || !!timeline.title;
   return html`<div class="ruler"></div>
     <section
@@ -45,10 +46,10 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
       aria-busy=${state === 'loading' || nothing}
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && view.escape()}
     >
-      ${headerTemplate(view, named)} ${state === 'ready' ? toolbarTemplate(view.toolbar) : nothing}
+      ${headerTemplate(view, named)}
       ${
-        state === 'ready'
-          ? view.body
+        ready
+          ? [toolbarTemplate(view.toolbar), view.body]
           : html`<slot></slot>${
                 state === 'loading'
                   ? loadingNotice(m, locale)
@@ -58,10 +59,10 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
               }`
       }
       <div part="status" class="status">
-        <span role="status">${state === 'ready' ? view.status : nothing}</span>
-        ${state === 'ready' && view.keys ? html`<span class="keys">${view.keys}</span>` : nothing}
+        <span role="status">${ready ? view.status : nothing}</span>
+        ${view.keys && html`<span class="keys">${view.keys}</span>`}
       </div>
-      ${state === 'ready' && view.problems.length ? problemsTemplate(view) : nothing}
+      ${ready && view.problems.length ? problemsTemplate(view) : nothing}
       <slot name="footer"></slot>
     </section>`;
 }
@@ -77,7 +78,7 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
   const line = subtitle.text ? 0 : 1;
   const name = html`<slot name="title">${title.text}</slot>`;
   return html`<header part="header" class="header">
-    ${named && titled !== 'heading' ? heading(level, 'title', 'title', title.lang ?? nothing, name) : html`<div id="title" part="title" class="title">${name}</div>`}
+    ${named && titled !== 'heading' ? heading(level, 'title', 'title', title, name) : html`<div id="title" part="title" class="title">${name}</div>`}
     <slot name="description">
       ${
         subtitle.text

@@ -1,7 +1,8 @@
 /** Toolbar: the legend, which is the filter; zoom; choice of layout. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LegendEntry} from '../text/legend-words.js';
-import {say} from '../text/messages.js';
+import {numberIn} from '../text/civil-words.js';
+import {say, type Message} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {glyph, slotOf} from './glyph.js';
 import {fitPath, horizontalPath, icon, listPath, minusPath, plusPath, verticalPath} from './icon.js';
@@ -31,6 +32,19 @@ export const ZOOM_STEP = 1.6;
 
 export function toolbarTemplate(view: ToolbarView): TemplateResult {
   const {messages: m, locale, zoom, layouts} = view;
+  const tool = (path: string, message: Message, act: () => void, able: boolean, pressed?: boolean): TemplateResult => {
+    const label = say(message, locale);
+    return html`<button
+      class="btn"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${able ? nothing : 'true'}
+      aria-pressed=${pressed ?? nothing}
+      @click=${able ? act : nothing}
+    >
+      ${icon(path)}
+    </button>`;
+  };
   return html`<div part="toolbar" class="toolbar">
     ${
       view.legend.length
@@ -44,7 +58,7 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
                   @click=${() => view.toggle(entry.id)}
                 >
                   ${entry.shown ? glyph(slotOf(entry.place)) : html`<i class="dot"></i>`}<span>${entry.title}</span
-                  ><span class="muted">${entry.count.toLocaleString(locale)}</span>
+                  ><span class="muted">${numberIn(locale, entry.count)}</span>
                 </button>`,
             )}
           </div>`
@@ -54,32 +68,19 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
       ${
         zoom
           ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
-              ${tool(minusPath, say(m.zoomOut, locale), () => zoom.zoomBy(1 / ZOOM_STEP), !zoom.canZoomOut)}
-              ${tool(plusPath, say(m.zoomIn, locale), () => zoom.zoomBy(ZOOM_STEP), !zoom.canZoomIn)}
-              ${tool(fitPath, say(m.fit, locale), () => zoom.fit(), !zoom.canZoomOut)}
+              ${tool(minusPath, m.zoomOut, () => zoom.zoomBy(1 / ZOOM_STEP), zoom.canZoomOut)}
+              ${tool(plusPath, m.zoomIn, () => zoom.zoomBy(ZOOM_STEP), zoom.canZoomIn)}
+              ${tool(fitPath, m.fit, () => zoom.fit(), zoom.canZoomOut)}
             </span>`
           : nothing
       }
       ${
         layouts.length > 1
           ? html`<span part="layout" class="seg" role="group" aria-label=${say(m.layout, locale)}>
-              ${layouts.map((name) => tool(LAYOUT_PATHS[name], say(m[name], locale), () => view.choose(name), false, name === view.layout))}
+              ${layouts.map((name) => tool(LAYOUT_PATHS[name], m[name], () => view.choose(name), true, name === view.layout))}
             </span>`
           : nothing
       }
     </span>
   </div>`;
-}
-
-function tool(path: string, label: string, act: () => void, disabled: boolean, pressed?: boolean): TemplateResult {
-  return html`<button
-    class="btn"
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${disabled || nothing}
-    aria-pressed=${pressed ?? nothing}
-    @click=${disabled ? nothing : act}
-  >
-    ${icon(path)}
-  </button>`;
 }

@@ -1,7 +1,7 @@
 /** The words of an axis: short where the stretch around says the rest, whole where they stand alone. */
-import type {DateMessages} from './date-messages.js';
 import {civilWords, numberIn} from './civil-words.js';
 import {dayWords, tell, yearWords} from './date-words.js';
+import type {MessageOverrides} from './messages.js';
 
 /** What a label of the axis says; layout's tick labels are of this shape. */
 export interface AxisMoment {
@@ -24,15 +24,14 @@ const TICK_DIGITS = 15;
  * Writes a tick's label: "2016", "44 v. Chr.", "Q2", "Mär", "2.", "09:00", "vor 13 Milliarden Jahren"; a major one whole:
  * "März 2018", "2. Mai 2016".
  */
-export function axisLabel(moment: AxisMoment, locale: string, messages?: Partial<DateMessages>): string {
-  const writer = {locale, messages};
-  const {unit, year, month = 1, day = 1, hour = 0, major} = moment;
-  const civil = {year, month, day, hour};
-  if (unit === 'ago' && year <= 0)
+export function axisLabel(moment: AxisMoment, locale: string, overrides?: MessageOverrides): string {
+  const writer = {locale, overrides};
+  const {unit, year, month = 1, major} = moment;
+  if (unit === 'ago')
     return year ? tell(writer, 'yearsAgo', '', numberIn(locale, -year, TICK_DIGITS)) : tell(writer, 'today');
-  if (unit === 'year' || unit === 'ago') return yearWords(writer, year);
+  if (unit === 'year') return yearWords(writer, year);
   if (unit === 'quarter') return tell(writer, 'quarterMark', '', Math.ceil(month / 3));
-  if (major && unit !== 'hour') return dayWords(writer, unit === 'day' ? 'dMy' : 'My', civil);
-  const words = civilWords(locale, unit[0]!, civil);
+  if (major && unit !== 'hour') return dayWords(writer, unit === 'day' ? 'dMy' : 'My', moment);
+  const words = civilWords(writer, unit[0]!, moment);
   return unit === 'day' ? tell(writer, 'dayMark', words) : words;
 }

@@ -11,7 +11,6 @@ export interface CardMessages {
   readonly under: Message;
   readonly exact: Message;
   readonly external: Message;
-  readonly more: Message;
   readonly less: Message;
   readonly loadImage: Message;
   readonly brokenCard: Message;
@@ -27,7 +26,6 @@ export const cardMessages: MessageTables<CardMessages> = bilingual({
   over: 'over {n}|über {n}',
   under: 'under {n}|unter {n}',
   external: 'external page|externe Seite',
-  more: 'Show more|Mehr zeigen',
   less: 'Show less|Zuklappen',
   loadImage: 'Load image from {host}|Bild von {host} laden',
   brokenCard: 'This milestone cannot be shown.|Dieser Meilenstein kann nicht gezeigt werden.',

@@ -16,10 +16,10 @@ const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 
 const formatters = new Map<string, unknown>();
 
-/** A page's words for the eras instead of Intl's. */
-export interface EraWords {
-  readonly eraBefore?: string;
-  readonly eraAfter?: string;
+/** The language, and a page's words for the eras instead of Intl's. */
+export interface EraWriter {
+  readonly locale: string;
+  readonly overrides?: {readonly eraBefore?: unknown; readonly eraAfter?: unknown} | undefined;
 }
 
 /** A day and its hour; months and days count from 1, and what is not told may be absent. */
@@ -37,27 +37,18 @@ export interface CivilTime {
  * @param first - years within ±271,821.
  * @param last - not before `first`.
  */
-export function civilWords(
-  locale: string,
-  fields: string,
-  first: CivilTime,
-  last: CivilTime = first,
-  eras: EraWords = {},
-): string {
-  const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): Date => {
-    const date = new Date(0);
-    date.setUTCHours(hour);
-    // Days without their year are told by a leap year's, which has all of them.
-    date.setUTCFullYear(fields.includes('y') ? year : 2000, month - 1, day);
-    return date;
-  };
+export function civilWords({locale, overrides}: EraWriter, fields: string, first: CivilTime, last = first): string {
+  // Days without their year are told by a leap year's, which has all of them.
+  const instant = ({year, month = 1, day = 1, hour = 0}: CivilTime): number =>
+    new Date(Date.UTC(2000, month - 1, day, hour)).setUTCFullYear(fields.includes('y') ? year : 2000);
   const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', calendar: 'gregory', hourCycle: 'h23'};
   for (const field of fields) Object.assign(options, PARTS[field]);
   return formatter(Intl.DateTimeFormat, locale, options)
     .formatRangeToParts(instant(first), instant(last))
     .map(({type, value, source}) => {
       const {year} = source === 'endRange' ? last : first;
-      if (type === 'era') return (year < 1 ? eras.eraBefore : eras.eraAfter) ?? value;
+      if (type === 'era')
+        return ((year < 1 ? overrides?.eraBefore : overrides?.eraAfter) as string | undefined) ?? value;
       return type === 'year' && year < -9998 ? numberIn(locale, 1 - year) : value;
     })
     .join('');

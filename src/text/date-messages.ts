@@ -25,7 +25,6 @@ export interface DateMessages extends Partial<RareDateMessages> {
   /** A year of more than four digits to come. */
   readonly longYear: Message;
   readonly undated: Message;
-  readonly yearUnknown: Message;
   /** After centuries before Christ; a page's own word also replaces what Intl writes after years (BCE for BC). */
   readonly eraBefore: Message;
   /** A page's own word for what Intl writes after early years (CE for AD). */
@@ -53,7 +52,6 @@ const tables: MessageTables<DateMessages> = bilingual({
   yearsAgo: '{n} years ago|vor {n} Jahren',
   longYear: 'Year {n}|Jahr {n}',
   undated: 'undated|ohne Datum',
-  yearUnknown: '{date} (year unknown)|{date} (Jahr unbekannt)',
   eraBefore: 'BC|v. Chr.',
   today: 'today|heute',
   quarterMark: 'Q{n}',
@@ -61,6 +59,6 @@ const tables: MessageTables<DateMessages> = bilingual({
 });
 
 /** The words of dates for a BCP 47 tag, English for unknown languages, with a page's replacements laid over them. */
-export function dateMessages(locale: string, overrides?: Partial<DateMessages>): DateMessages {
-  return pickMessages(tables, locale, overrides as MessageOverrides | undefined);
+export function dateMessages(locale: string, overrides?: MessageOverrides): DateMessages {
+  return pickMessages(tables, locale, overrides);
 }

@@ -5,48 +5,42 @@
  * test/fixtures/edtf-labels.json.
  */
 import {civilFromDay} from '../model/calendar.js';
-import {dateSides, placeDay, type HistoricalDate} from '../model/historical-date.js';
-import {civilWords, numberIn, type CivilTime, type EraWords} from './civil-words.js';
+import {dateSides, type HistoricalDate} from '../model/historical-date.js';
+import {civilWords, numberIn, type CivilTime} from './civil-words.js';
 import {dateMessages, type DateMessages} from './date-messages.js';
-import {say, type Message} from './messages.js';
-
-export interface DateWordsOptions {
-  /** Puts the weekday before exact days. */
-  readonly weekday?: boolean;
-  /** Words that replace the shipped ones. */
-  readonly messages?: Partial<DateMessages> | undefined;
-}
+import {say, type MessageOverrides} from './messages.js';
 
 /** What all words of one call depend on. */
-export interface Writer extends DateWordsOptions {
+export interface Writer {
   readonly locale: string;
-  /** Gives the words of sets and of parts of a year; without them such a date is written as its EDTF. */
+  /** Words that replace the shipped ones. */
+  readonly overrides?: MessageOverrides | undefined;
+  /** Puts the weekday before exact days. */
+  readonly weekday?: boolean | undefined;
+  /** Gives the words of rare dates; without them such a date is written as its EDTF. */
   readonly rareDates?: (() => RareDateWords | undefined) | undefined;
 }
 
 /** Words that few histories need; see `rare-date-words.ts`. */
 export interface RareDateWords {
-  /** A set, by its EDTF: "1667, 1668 oder 1670". */
-  readonly setWords: (writer: Writer, text: string) => string;
-  /** A season, quarter, third or half of a year. */
-  readonly seasonWords: (writer: Writer, date: HistoricalDate) => string;
+  /** A set, a part of a year, a year by some of its digits, an early decade, what is in no one year. */
+  readonly rareWords: (writer: Writer, date: HistoricalDate) => string;
 }
 
 /** From this year back, a date is so many years ago. */
 const AGO_YEAR = -100000;
 /** Beyond it, a year is written "Year 12,000". */
-const PLAIN_YEAR = 9999;
-const FIELDS: Readonly<Record<string, string>> = {second: 'dMy', day: 'dMy', month: 'My', year: 'y'};
+export const PLAIN_YEAR = 9999;
+export const FIELDS: Readonly<Record<string, string>> = {second: 'dMy', day: 'dMy', month: 'My', year: 'y'};
 
-/** Says a message of a date: `{date}` or `{year}` are words, `{n}` is a number and `{nth}` its ordinal. */
-export function tell(writer: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
-  return fill(writer, dateMessages(writer.locale, writer.messages)[key]!, words, n);
+/** Says a message of a date: `{date}` or `{year}` are words, `{n}` is a number, or words of one, and `{nth}` an ordinal. */
+export function tell({locale, overrides}: Writer, key: keyof DateMessages, words = '', n?: number | string): string {
+  return say(dateMessages(locale, overrides)[key]!, locale, {date: words, year: words, n, nth: n});
 }
 
-/** The same for any message. */
-export function fill({locale, messages}: Writer, message: Message, words: string, n?: number | string): string {
-  const nth = typeof n === 'number' ? say(dateMessages(locale, messages).nth, locale, {n}, 'ordinal') : undefined;
-  return say(message, locale, {date: words, year: words, n, nth});
+/** A number as ordinal: "3rd". */
+export function ordinal({locale, overrides}: Writer, n: number): string {
+  return say(dateMessages(locale, overrides).nth, locale, {n}, 'ordinal');
 }
 
 /** A year alone: "2016", "44 BC", "66 million years ago". `about` puts the circa where it belongs. */
@@ -57,7 +51,7 @@ export function yearWords(writer: Writer, year: number, about = false): string {
     ? numberIn(writer.locale, -year, 3)
     : far
       ? tell(writer, 'longYear', '', year)
-      : yearsWords(writer, year, year);
+      : dayWords(writer, 'y', {year});
   const said = about ? tell(writer, ago || far ? 'circa' : 'circaYear', words) : words;
   return ago ? tell(writer, 'yearsAgo', '', said) : said;
 }
@@ -67,44 +61,46 @@ export function yearWords(writer: Writer, year: number, about = false): string {
  * get English ones round Intl's; a tag that is none gives English.
  */
 export function dateWords(writer: Writer, date: HistoricalDate): string {
-  const {text} = date;
-  if (/^[[{]/.test(text)) return writer.rareDates?.()?.setWords(writer, text) ?? text;
   const {start, end} = dateSides(date);
-  if (start && end) return start === end ? pointWords(writer, date) : rangeWords(writer, start, end, text);
+  if (start && end) return start === end ? pointWords(writer, date) : rangeWords(writer, start, end, date.text);
   if (start) return tell(writer, date.end === 'open' ? 'since' : 'endUnknown', pointWords(writer, start));
   if (end) return tell(writer, date.start === 'open' ? 'until' : 'startUnknown', pointWords(writer, end));
   return tell(writer, 'undated');
 }
 
 function pointWords(writer: Writer, date: HistoricalDate): string {
-  const {precision, approximate} = date;
+  const {precision} = date;
   const first = civilFromDay(date.earliestDay);
   const last = civilFromDay(Math.ceil(date.latestDay) - 1);
   const {year} = first;
   const fields = FIELDS[precision];
   let words: string;
-  if (precision === 'none') {
-    if (first.month !== last.month) return tell(writer, 'undated');
-    words = tell(writer, 'yearUnknown', dayWords(writer, first.day === last.day ? 'dM' : 'M', first, last));
-  } else if (precision === 'season') {
-    words = writer.rareDates?.()?.seasonWords(writer, date) ?? date.text;
+  if (precision === 'decade' && year > 9) {
+    words = tell(writer, precision, civilWords(writer, 'y', first));
+  } else if (precision === 'century' || precision === 'millennium') {
+    words = centuryWords(writer, precision, year);
   } else if (fields && year === last.year) {
     words =
       fields === 'y'
-        ? yearWords(writer, year, approximate)
+        ? yearWords(writer, year, date.approximate)
         : dayWords(writer, (writer.weekday && fields === 'dMy' ? 'w' : '') + fields, first, last);
   } else {
-    // "20th century (c. 1950)": all years that significant digits can mean, and the one that they are thought to.
-    const estimate = fields === 'y' ? yearWords(writer, civilFromDay(placeDay(date)).year, true) : '';
-    words =
-      estimate && Math.max(-year, last.year) > PLAIN_YEAR
-        ? estimate
-        : (fields && !estimate ? `${dayWords(writer, fields.slice(0, -1), first, last)}, ` : '') +
-          spreadWords(writer, year, last.year) +
-          (estimate && ` (${estimate})`);
+    return writer.rareDates?.()?.rareWords(writer, date) ?? date.text;
   }
-  if (approximate && precision !== 'year') words = tell(writer, 'circa', words);
-  return date.uncertain ? tell(writer, 'uncertain', words) : words;
+  return flaggedWords(writer, date, words);
+}
+
+/** Words with what a date's flags say of it; a year has its own circa. */
+export function flaggedWords(writer: Writer, date: HistoricalDate, words: string): string {
+  const said = date.approximate && date.precision !== 'year' ? tell(writer, 'circa', words) : words;
+  return date.uncertain ? tell(writer, 'uncertain', said) : said;
+}
+
+/** A century or millennium by one of its years. */
+export function centuryWords(writer: Writer, unit: 'century' | 'millennium', year: number): string {
+  const nth = ordinal(writer, Math.floor(Math.abs(year) / (unit === 'century' ? 100 : 1000)) + 1);
+  const words = tell(writer, unit, '', nth);
+  return year < 0 ? `${words} ${tell(writer, 'eraBefore')}` : words;
 }
 
 /** A range of days or months is said as one where both sides are exact to the same unit; else each side by itself. */
@@ -115,25 +111,11 @@ function rangeWords(writer: Writer, from: HistoricalDate, to: HistoricalDate, te
     : `${pointWords(writer, from)} – ${pointWords(writer, to)}`;
 }
 
-/** Years known by their first digits: a decade, a century, a millennium; else from the first to the last. */
-export function spreadWords(writer: Writer, first: number, last: number): string {
-  const within = (unit: number) => sized(first, unit) === sized(last, unit);
-  if (within(10) && first > 9)
-    return tell(writer, 'decade', civilWords(writer.locale, 'y', {year: sized(first, 10) * 10}));
-  const unit = within(100) ? 100 : 1000;
-  if (!within(unit) || within(10)) return yearsWords(writer, first, last);
-  const words = tell(writer, unit > 100 ? 'millennium' : 'century', '', sized(first, unit) + 1);
-  return first < 0 ? `${words} ${tell(writer, 'eraBefore')}` : words;
-}
-
-/** Whole units of years to a year, before or after Christ. */
-function sized(year: number, unit: number): number {
-  return Math.floor(Math.abs(year) / unit);
-}
-
 /** Years from one to another. */
 export function yearsWords(writer: Writer, first: number, last: number): string {
-  return dayWords(writer, 'y', {year: first}, {year: last});
+  return first <= AGO_YEAR || last > PLAIN_YEAR
+    ? [...new Set([first, last])].map((year) => yearWords(writer, year)).join(' – ')
+    : dayWords(writer, 'y', {year: first}, {year: last});
 }
 
 /**
@@ -141,19 +123,12 @@ export function yearsWords(writer: Writer, first: number, last: number): string 
  * not end in `y`.
  */
 export function dayWords(writer: Writer, fields: string, first: CivilTime, last = first): string {
-  const {locale, messages} = writer;
   const {year} = first;
   const dated = fields.endsWith('y');
   if (dated && (year > PLAIN_YEAR || year <= AGO_YEAR))
     return `${dayWords(writer, fields.slice(0, -1), first, last)}, ${yearWords(writer, year)}`;
-  const words = civilWords(
-    locale,
-    dated && year < 1000 ? `${fields}e` : fields,
-    first,
-    last,
-    messages as EraWords | undefined,
-  );
-  return /^de\b/i.test(locale) && fields.includes('dM') && !words.includes('–')
+  const words = civilWords(writer, dated && year < 1000 ? `${fields}e` : fields, first, last);
+  return /^de\b/i.test(writer.locale) && fields.includes('dM') && !words.includes('–')
     ? words.replace(/([^,]) /g, '$1\u00a0')
     : words;
 }

@@ -30,11 +30,12 @@ export function legendEntries(
     id: WITHOUT_CATEGORY,
     title: {[words.locale]: say(messages.withoutCategory, words.locale)},
   };
-  const entries = [...timeline.categories, other].map((category, at) => {
+  const entries = [...timeline.categories, other].map((category) => {
     const {id} = category;
     const {text, lang} = wording(category.title, words);
     const count = counts.get(id) ?? 0;
-    return {id, title: text, lang, place: category === other ? -1 : at, count, shown: !filter || filter.includes(id)};
+    const place = timeline.categories.indexOf(category);
+    return {id, title: text, lang, place, count, shown: !filter || filter.includes(id)};
   });
   const used = entries.filter(({count}) => count > 0);
   return used.length > 1 ? used : [];

@@ -2,6 +2,7 @@
 import {bilingual, type Message, type MessageTables} from './messages.js';
 
 export interface RareDateMessages {
+  readonly yearUnknown: Message;
   readonly orEarlier: Message;
   readonly orLater: Message;
   readonly spring: Message;
@@ -15,6 +16,7 @@ export interface RareDateMessages {
 }
 
 export const rareDateMessages: MessageTables<RareDateMessages> = bilingual({
+  yearUnknown: '{date} (year unknown)|{date} (Jahr unbekannt)',
   orEarlier: '{date} or earlier|{date} oder früher',
   orLater: '{date} or later|{date} oder später',
   spring: 'Spring {year}|Frühjahr {year}',

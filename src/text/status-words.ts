@@ -16,12 +16,12 @@ export interface StatusCounts {
 
 export function statusWords(counts: StatusCounts, messages: TimelineMessages, locale: string): string {
   const {shown, undated, inView, hidden, hiddenNames} = counts;
-  const part = (message: Message, n: number): string => (n ? say(message, locale, {n}) : '');
+  const part = (message: Message, n: number): string =>
+    n ? say(message, locale, {n, names: hiddenNames.join(', ')}) : '';
   return (
     (inView
       ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) +
         part(messages.andUndated, undated)
-      : say(messages.total, locale, {n: shown}) + part(messages.totalUndated, undated)) +
-    (hidden ? say(messages.hidden, locale, {n: hidden, names: hiddenNames.join(', ')}) : '')
+      : say(messages.total, locale, {n: shown}) + part(messages.totalUndated, undated)) + part(messages.hidden, hidden)
   );
 }

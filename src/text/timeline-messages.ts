@@ -66,28 +66,20 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   andUndated: '; {n} more undated|, dazu {n} ohne Datum',
   hidden: '; {n} hidden ({names})|; {n} ausgeblendet ({names})',
   keys: 'Arrow keys: next milestone · +/− zoom · Home/End first and last|Pfeiltasten: nächster Meilenstein · +/− Zoom · Pos1/Ende Anfang und Ende',
-  cluster: {
-    one: '+{n} more milestone, {range}|+{n} weiterer Meilenstein, {range}',
-    other: '+{n} more milestones, {range}|+{n} weitere Meilensteine, {range}',
-  },
+  cluster: '+{n} more milestones, {range}|+{n} weitere Meilensteine, {range}',
   spansMore: {one: '+{n} period|+{n} Zeitraum', other: '+{n} periods|+{n} Zeiträume'},
   undatedMore: '+{n}',
   begins: 'Begins: {title}|Beginn: {title}',
-  gap: '{range}: no entries, shortened|{range} ohne Einträge, gekürzt dargestellt',
+  gap: '{range}: no entries, shortened|{range} ohne Einträge, gekürzt',
   about: 'About this history|Über diese Geschichte',
   loading: 'Loading …|Wird geladen …',
   emptyTitle: 'No milestones yet|Noch keine Meilensteine',
-  emptyText:
-    'Entries appear here as soon as they are published.|Sobald Einträge veröffentlicht sind, erscheinen sie hier.',
+  emptyText: 'New entries appear here.|Neue Einträge erscheinen hier.',
   noMatch: 'Nothing matches the filter|Keine Treffer für diesen Filter',
-  noMatchText: {
-    one: '{n} milestone is hidden.|{n} Meilenstein ist ausgeblendet.',
-    other: '{n} milestones are hidden.|{n} Meilensteine sind ausgeblendet.',
-  },
+  noMatchText: 'Hidden milestones: {n}|Ausgeblendete Meilensteine: {n}',
   showAll: 'Reset filter|Filter zurücksetzen',
   errorTitle: 'The data could not be read|Die Daten konnten nicht gelesen werden',
-  errorText:
-    'The milestones are missing because their data did not arrive in order.|Die Meilensteine fehlen, weil ihre Daten nicht richtig angekommen sind.',
+  errorText: 'That is why milestones are missing here.|Darum fehlen hier Meilensteine.',
   retry: 'Try again|Erneut versuchen',
   details: 'Details|Einzelheiten',
   problems: {
