@@ -7,7 +7,7 @@
 import {repairEdtf} from './edtf-hint.js';
 import {dated, parsePoint, type HistoricalDate} from './edtf-point.js';
 import {edtfFromYear} from './edtf-text.js';
-import type {Problem} from './problem.js';
+import {problemOf, type Problem} from './problem.js';
 
 export type {DateEnd, DatePrecision, DateSide, HistoricalDate} from './edtf-point.js';
 
@@ -40,7 +40,7 @@ export function parseHistoricalDate(text: string | number): ParsedDate {
   const repaired = repairEdtf(shown);
   const reason = date || `write ${typeof parseAny(repaired) === 'object' ? `"${repaired}"` : FORMS}`;
   const message = `"${shown}" is not a date: ${reason}.`;
-  return {ok: false, problem: Object.freeze({code: 'date/invalid', path: '', message})};
+  return {ok: false, problem: problemOf('date/invalid', message)};
 }
 
 /** Whether it names a time that could be placed; `XXXX`, `XXXX-12-25` and `../..` do not. */

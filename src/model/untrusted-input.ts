@@ -5,6 +5,7 @@
  * it. What does not fit is undefined, and a problem. Only own members with known names are read, each behind a try, so
  * prototypes, cycles, proxies and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
  */
+import {attempt} from './attempt.js';
 import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
 import type {LocalizedText} from './localized-text.js';
 import type {Problem} from './problem.js';
@@ -211,12 +212,4 @@ function unfit(_: unknown, run: Run): undefined {
 /** The path of the member `key` of what stands at `path`. */
 function placeOf(path: string, key: string): string {
   return path && key ? `${path}.${key}` : path || key;
-}
-
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }
