@@ -120,8 +120,8 @@ const readQuote = refine(readObject<Quote>({text: readShortText, source: readSho
 );
 
 /** An `end`: a date, or `..`. */
-export const readEnd: Reader<SpanEnd> = (value, run, position) =>
-  value === '..' ? {text: value, earliestDay: Infinity} : readDate(value, run, position);
+export const readEnd: Reader<SpanEnd> = (value, run) =>
+  value === '..' ? {text: value, earliestDay: Infinity} : readDate(value, run);
 
 const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   id: readId,
@@ -152,7 +152,7 @@ const NONE: readonly never[] = Object.freeze([]);
  */
 export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
   const run = startRun(options);
-  const read = readMilestone(input, run, 0);
+  const read = readMilestone(input, run);
   const milestone = read?.title
     ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')} as Milestone)
     : null;
@@ -161,9 +161,9 @@ export function parseMilestone(input: unknown, options: ParseOptions = {}): Pars
 }
 
 /** Reads one milestone; its id is still as given. */
-export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => {
-  run.index = index;
-  const {end, date, ...members} = readMembers(value, run, index) ?? {};
+export const readMilestone: Reader<Partial<Milestone>> = (value, run) => {
+  const index = (run.index = run.position);
+  const {end, date, ...members} = readMembers(value, run) ?? {};
   // One with nothing but faults is shown, if only by its position.
   if (!date && !Object.keys(members).length && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) {
     return undefined;

@@ -23,8 +23,8 @@ export function readNamed<
   T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
   W extends string = 'title',
 >(read: Reader<Partial<T>>, word = 'title' as W): Reader<readonly T[]> {
-  return (list, run, position) => {
-    const given = new Set(readGivenIds(list, {...run, problems: []}, position));
+  return (list, run) => {
+    const given = new Set(readGivenIds(list, {...run, problems: []}));
     const used = new Set<string>();
     const counts = new Map<string, number>();
     const readEntry = refine(read, (entry) => {
@@ -39,7 +39,7 @@ export function readNamed<
       counts.set(wanted, count);
       return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
     });
-    return readList(readEntry)(list, run, position);
+    return readList(readEntry)(list, run);
   };
 }
 

@@ -73,13 +73,13 @@ export interface ParsedTimeline {
 export function parseTimeline(input: unknown, options: ParseOptions = {}): ParsedTimeline {
   const run = startRun(options);
   const isObject = shapeOf(input) === 'object';
-  const header = isObject ? readHeader(input, run, 0) : undefined;
+  const header = isObject ? readHeader(input, run) : undefined;
   const {network, categories = [], series = []} = header ?? {};
   run.names = new Map(network?.nodes.map(({id, name}) => [id, name]));
   const list = isObject ? ownValue(input, 'milestones') : input;
   if (isObject) run.path = 'milestones';
   let milestones: readonly Milestone[] = [];
-  if (shapeOf(list) === 'list') milestones = readMilestones(list, run, 0) ?? [];
+  if (shapeOf(list) === 'list') milestones = readMilestones(list, run) ?? [];
   else if (list !== undefined || ownValue(input, 'network') === undefined)
     report(run, 'data/shape', 'A list of milestones is expected.');
   const timeline: Timeline = Object.freeze({

@@ -25,14 +25,15 @@ export interface Run {
   readonly problems: Problem[];
   /** Place in the input of the value that is being read. */
   path: string;
+  /** Position in its list of the entry that was begun last. */
+  position: number;
   /** Position of the milestone that is being read. */
   index?: number;
   /** Names of network nodes by id. */
   names?: ReadonlyMap<string, LocalizedText>;
 }
 
-/** @param position - position of the value in its list. */
-export type Reader<T> = (value: unknown, run: Run, position: number) => T | undefined;
+export type Reader<T> = (value: unknown, run: Run) => T | undefined;
 
 /** One reader for each member of T. */
 export type Readers<T> = {readonly [K in keyof T]-?: Reader<NonNullable<T[K]>>};
@@ -48,7 +49,7 @@ const UNSHOWN = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 const COLOR = /^(#([\da-f]{3,4}){1,2}|[a-z]{3,20}|(rgb|hsl|hwb|(ok)?l(ab|ch))a?\([\da-z.,%/ +-]{1,60}\))$/i;
 
 export function startRun(options: ParseOptions): Run {
-  return {options, problems: [], path: ''};
+  return {options, problems: [], path: '', position: 0};
 }
 
 /** Adds a problem with the value that is being read, or with its member `key`. */
@@ -75,11 +76,11 @@ export const readName = readString();
 /** A text or language map; a number is read as text. */
 export function readText(limit = 10_000): Reader<LocalizedText> {
   const read = readString(limit);
-  return (value, run, position) => {
-    if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run, position);
+  return (value, run) => {
+    if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run);
     const tags = attempt(() => Object.keys(value as object)) ?? [];
     const readers = Object.fromEntries(tags.map((tag) => [tag, LANGUAGE_TAG.test(tag) ? read : unfit]));
-    return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run, position) as LocalizedText;
+    return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run) as LocalizedText;
   };
 }
 
@@ -90,12 +91,12 @@ export const readShortText = readText();
 export const readLongText = readText(100_000);
 
 /** An id: a text, or a whole number as text. */
-export const readId: Reader<string> = (value, run, position) =>
-  readName(Number.isInteger(value) ? `${value as number}` : value, run, position);
+export const readId: Reader<string> = (value, run) =>
+  readName(Number.isInteger(value) ? `${value as number}` : value, run);
 
 /** A language tag in its canonical form. */
-export const readLanguage: Reader<string> = (value, run, position) => {
-  const tag = readName(value, run, position);
+export const readLanguage: Reader<string> = (value, run) => {
+  const tag = readName(value, run);
   return tag && (attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? unfit(tag, run));
 };
 
@@ -140,7 +141,7 @@ export const readColor: Reader<string> = (value, run) =>
  * @param needed - member whose absence is a problem.
  */
 export function readObject<T extends object>(readers: Readers<T>, short = '', needed = short): Reader<Partial<T>> {
-  return (value, run, position) => {
+  return (value, run) => {
     const {path} = run;
     const shape = shapeOf(value);
     const plain = short && /string|number/.test(shape!);
@@ -149,7 +150,7 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     for (const key in readers) {
       const member = plain ? (key === short ? value : undefined) : ownValue(value, key);
       run.path = plain ? path : placeOf(path, key);
-      const read = member === undefined ? member : readers[key](member, run, position);
+      const read = member === undefined ? member : readers[key](member, run);
       if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
       else if (key === needed && member === undefined) report(run, 'item/missing', 'This is missing.');
     }
@@ -173,8 +174,9 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
       const entry = isList ? attempt(() => (value as unknown[])[position]) : value;
       if (entry === undefined) continue;
       if (isList) run.path = `${path}[${position}]`;
+      run.position = position;
       const before = run.problems.length;
-      const made = read(entry, run, position);
+      const made = read(entry, run);
       if (made !== undefined) list.push(Object.freeze(made));
       else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
     }
@@ -185,8 +187,8 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
 
 /** What `change` makes of what `read` gives. */
 export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T | undefined): Reader<T> {
-  return (value, run, position) => {
-    const made = read(value, run, position);
+  return (value, run) => {
+    const made = read(value, run);
     return made === undefined ? undefined : change(made, run);
   };
 }
