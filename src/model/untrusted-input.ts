@@ -43,7 +43,6 @@ const ENTRY_LIMIT = 1_000_000;
 /** A longer name no layout can bear (UTF-16 units, as all limits). */
 const NAME_LIMIT = 200;
 
-const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 // Control characters except tab and line feed, and halves of surrogate pairs.
 const UNSHOWN = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 const COLOR = /^(#([\da-f]{3,4}){1,2}|[a-z]{3,20}|(rgb|hsl|hwb|(ok)?l(ab|ch))a?\([\da-z.,%/ +-]{1,60}\))$/i;
@@ -79,7 +78,7 @@ export function readText(limit = 10_000): Reader<LocalizedText> {
   return (value, run) => {
     if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run);
     const tags = attempt(() => Object.keys(value as object)) ?? [];
-    const readers = Object.fromEntries(tags.map((tag) => [tag, LANGUAGE_TAG.test(tag) ? read : unfit]));
+    const readers = Object.fromEntries(tags.map((tag) => [tag, canonicalTag(tag) ? read : unfit]));
     return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run) as LocalizedText;
   };
 }
@@ -97,7 +96,7 @@ export const readId: Reader<string> = (value, run) =>
 /** A language tag in its canonical form. */
 export const readLanguage: Reader<string> = (value, run) => {
   const tag = readName(value, run);
-  return tag && (attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? unfit(tag, run));
+  return tag && (canonicalTag(tag) ?? unfit(tag, run));
 };
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
@@ -146,9 +145,10 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     const shape = shapeOf(value);
     const plain = short && /string|number/.test(shape!);
     if (!plain && shape !== 'object') return report(run, 'item/shape', 'An object is expected.');
+    const object = plain ? {[short]: value} : value;
     const copy: Partial<T> = {};
     for (const key in readers) {
-      const member = plain ? (key === short ? value : undefined) : ownValue(value, key);
+      const member = ownValue(object, key);
       run.path = plain ? path : placeOf(path, key);
       const read = member === undefined ? member : readers[key](member, run);
       if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
@@ -189,7 +189,7 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
 export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T | undefined): Reader<T> {
   return (value, run) => {
     const made = read(value, run);
-    return made === undefined ? undefined : change(made, run);
+    return made ? change(made, run) : undefined;
   };
 }
 
@@ -204,6 +204,10 @@ export function ownValue(value: unknown, key: string): unknown {
     attempt(() => (Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined)) ??
     undefined
   );
+}
+
+function canonicalTag(tag: string): string | undefined {
+  return attempt(() => Intl.getCanonicalLocales(tag)[0]);
 }
 
 /** Reports any value. */
