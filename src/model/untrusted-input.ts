@@ -60,12 +60,12 @@ export function report({problems, path, index}: Run, code: string, message: stri
 export function readString(limit = NAME_LIMIT): Reader<string> {
   return (value, run) => {
     if (typeof value !== 'string') return unfit(value, run);
-    let end = limit;
-    if (value.length > limit) {
+    let text = value;
+    if (text.length > limit) {
       report(run, 'text/too-long', `Only ${limit} characters are shown.`);
-      end = new Intl.Segmenter().segment(value.slice(0, limit + NAME_LIMIT)).containing(limit)?.index || limit;
+      text = text.slice(0, new Intl.Segmenter().segment(text).containing(limit)!.index || limit);
     }
-    return value.slice(0, end).replace(UNSHOWN, '').trim() || undefined;
+    return text.replace(UNSHOWN, '').trim() || undefined;
   };
 }
 
