@@ -172,7 +172,7 @@ export const readMilestone: Reader<Partial<Milestone>> = (value, run) => {
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
     title = words ? mapText(words, firstWords) : UNTITLED;
-    report(run, 'text/missing', 'A title is missing.', 'title');
+    report(run, 'text/missing', 'This is missing.', 'title');
   }
   return {
     importance: 3,

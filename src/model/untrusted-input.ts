@@ -169,7 +169,7 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
     const list: T[] = [];
     const isList = shapeOf(value) === 'list';
     const length = isList ? (ownValue(value, 'length') as number) : 1;
-    if (length > ENTRY_LIMIT) report(run, 'data/too-large', 'There are too many entries.');
+    if (length > ENTRY_LIMIT) report(run, 'data/too-large', `Only ${ENTRY_LIMIT} entries are shown.`);
     for (let position = 0; position < length && position < ENTRY_LIMIT; position++) {
       const entry = isList ? attempt(() => (value as unknown[])[position]) : value;
       if (entry === undefined) continue;
@@ -212,7 +212,7 @@ function canonicalTag(tag: string): string | undefined {
 
 /** Reports any value. */
 function unfit(_: unknown, run: Run): undefined {
-  return report(run, 'item/value', 'This value does not fit here.');
+  return report(run, 'item/value', 'This does not fit here.');
 }
 
 /** The path of the member `key` of what stands at `path`. */
