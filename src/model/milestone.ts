@@ -109,7 +109,7 @@ const readParticipants = refine(
 const readPartner = refine(
   readObject<Partner>({id: readId, name: readShortText, role: readShortText}, 'id', ''),
   (partner, run) => {
-    const id = partner.id ?? slug(partner.name ?? '');
+    const id = partner.id ?? slug(partner.name);
     const name = run.names?.get(id);
     return id ? {...(name && {name}), ...partner, id} : report(run, 'item/missing', 'Give it an id or a name.');
   },
@@ -148,26 +148,22 @@ const NONE: readonly never[] = Object.freeze([]);
 /**
  * Parses one milestone, as a card on its own needs it. Never throws; equal input gives an equal result.
  *
- * @param input - an object with the members of a milestone in a document.
+ * @param input - an object with the members of a milestone in a document; of a list, the first.
  */
 export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
   const run = startRun(options);
-  const read = readMilestone(input, run);
-  const milestone = read?.title
-    ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')} as Milestone)
-    : null;
-  if (!milestone && !run.problems.length) report(run, 'item/empty', 'There is nothing to show here.');
+  const [read] = readList(readMilestone)(input, run) ?? [];
+  const milestone = read ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')}) : null;
   return Object.freeze({milestone, problems: Object.freeze(run.problems)});
 }
 
 /** Reads one milestone; its id is still as given. */
-export const readMilestone: Reader<Partial<Milestone>> = (value, run) => {
+export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string}> = (value, run) => {
   const index = (run.index = run.position);
-  const {end, date, ...members} = readMembers(value, run) ?? {};
+  const read = readMembers(value, run);
   // One with nothing but faults is shown, if only by its position.
-  if (!date && !Object.keys(members).length && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) {
-    return undefined;
-  }
+  if (!read && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
+  const {end, date, ...members} = read ?? {};
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
