@@ -153,7 +153,7 @@ const NONE: readonly never[] = Object.freeze([]);
 export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
   const run = startRun(options);
   const [read] = readList(readMilestone)(input, run) ?? [];
-  const milestone = read ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')}) : null;
+  const milestone = read ? Object.freeze({...read, id: read.id ?? slug(read.title)}) : null;
   return Object.freeze({milestone, problems: Object.freeze(run.problems)});
 }
 
