@@ -110,7 +110,7 @@ const readPartner = refine(
   readObject<Partner>({id: readId, name: readShortText, role: readShortText}, 'id', ''),
   (partner, run) => {
     const id = partner.id ?? slug(partner.name);
-    const name = run.names?.get(id);
+    const name = run.nodes?.get(id)?.name;
     return id ? {...(name && {name}), ...partner, id} : report(run, 'item/missing', 'Give it an id or a name.');
   },
 );

@@ -29,8 +29,8 @@ export interface Run {
   position: number;
   /** Position of the milestone that is being read. */
   index?: number;
-  /** Names of network nodes by id. */
-  names?: ReadonlyMap<string, LocalizedText>;
+  /** Nodes of the network by id, once it has been read. */
+  nodes?: ReadonlyMap<string | undefined, {readonly name: LocalizedText}>;
 }
 
 export type Reader<T> = (value: unknown, run: Run) => T | undefined;
