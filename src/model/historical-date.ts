@@ -26,6 +26,12 @@ const FORMS = '2016-05-02, 2016-05, 2016, 2016/2018, 1850~, 199X or Y-12000';
  * @returns the date; or a problem `date/invalid`, whose sentence says what to write instead.
  */
 export function parseHistoricalDate(text: string | number): ParsedDate {
+  const date = readEdtf(text);
+  return typeof date === 'object' ? {ok: true, date} : {ok: false, problem: problemOf('date/invalid', date)};
+}
+
+/** Reads a date likewise, and gives the sentence alone for what is none. */
+export function readEdtf(text: unknown): HistoricalDate | string {
   const edtf =
     typeof text === 'number'
       ? Number.isInteger(text) && text <= 9999
@@ -35,12 +41,11 @@ export function parseHistoricalDate(text: string | number): ParsedDate {
         ? text
         : typeof text;
   const date = edtf.length > LONGEST_TEXT ? 'it is too long' : parseAny(edtf);
-  if (typeof date === 'object') return {ok: true, date};
+  if (typeof date === 'object') return date;
   const shown = edtf.replace(/^(.{40}).+/s, '$1…');
   const repaired = repairEdtf(shown);
   const reason = date || `write ${typeof parseAny(repaired) === 'object' ? `"${repaired}"` : FORMS}`;
-  const message = `"${shown}" is not a date: ${reason}.`;
-  return {ok: false, problem: problemOf('date/invalid', message)};
+  return `"${shown}" is not a date: ${reason}.`;
 }
 
 /** Whether it names a time that could be placed; `XXXX`, `XXXX-12-25` and `../..` do not. */

@@ -1,7 +1,7 @@
 /**
  * One milestone: its form in the model, and how it is read from untrusted input.
  */
-import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
+import {readEdtf, type HistoricalDate} from './historical-date.js';
 import {mapText, type LocalizedText} from './localized-text.js';
 import {readLink, readMedia, type Link, type Media} from './media.js';
 import type {Problem} from './problem.js';
@@ -197,8 +197,8 @@ export function joinDates(run: Run, date?: HistoricalDate, end?: SpanEnd): Histo
   // Intervals hold no times of day; two times on one day are that day.
   const [from, to] = [date, end].map((side) => side?.text.replace(/T.*/, ''));
   if (!end || from === to) return date;
-  const span = parseHistoricalDate(`${from}/${to}`);
-  if (span.ok) return span.date;
+  const span = readEdtf(`${from}/${to}`);
+  if (typeof span === 'object') return span;
   const code = date && end.earliestDay < date.earliestDay ? 'date/reversed' : 'date/end-ignored';
   report(run, code, 'This is no end to the date.', 'end');
   return date;

@@ -6,7 +6,7 @@
  * prototypes, cycles, proxies and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
  */
 import {attempt} from './attempt.js';
-import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
+import {readEdtf, type HistoricalDate} from './historical-date.js';
 import type {LocalizedText} from './localized-text.js';
 import type {Problem} from './problem.js';
 import {safeUrl, type UrlUse} from './safe-url.js';
@@ -101,9 +101,8 @@ export const readLanguage: Reader<string> = (value, run) => {
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
-  // Whatever it is given, it answers.
-  const parsed = parseHistoricalDate(value as string);
-  return parsed.ok ? parsed.date : report(run, parsed.problem.code, parsed.problem.message);
+  const date = readEdtf(value);
+  return typeof date === 'object' ? date : report(run, 'date/invalid', date);
 };
 
 /** A number from `min` to `max`, whole unless `step` is 0. */
