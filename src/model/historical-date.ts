@@ -40,7 +40,7 @@ export function readEdtf(text: unknown): HistoricalDate | string {
       : typeof text === 'string'
         ? text
         : typeof text;
-  const date = edtf.length > LONGEST_TEXT ? 'it is too long' : parseAny(edtf);
+  const date = edtf.length > LONGEST_TEXT ? 'too long' : parseAny(edtf);
   if (typeof date === 'object') return date;
   const shown = edtf.replace(/^(.{40}).+/s, '$1…');
   const repaired = repairEdtf(shown);

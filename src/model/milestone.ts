@@ -154,7 +154,7 @@ export function parseMilestone(input: unknown, options: ParseOptions = {}): Pars
   const run = startRun(options);
   const [read] = readList(readMilestone)(input, run) ?? [];
   const milestone = read ? Object.freeze({...read, id: read.id ?? slug(read.title)}) : null;
-  return Object.freeze({milestone, problems: Object.freeze(run.problems)});
+  return {milestone, problems: run.problems};
 }
 
 /** Reads one milestone; its id is still as given. */
