@@ -103,19 +103,19 @@ function parseInterval(text: string): HistoricalDate | string {
 
 /** A set by its outer bounds; its ranges are never expanded. */
 function parseSet(text: string): HistoricalDate | string {
-  const list = text.slice(1, -1);
   // ".." has one side only where the list begins or ends, and a range has but two.
-  if (/\.\.[^,]*\.\./.test(list)) return '';
+  if (/\.\.[^,]*\.\./.test(text)) return '';
+  const [, before, list, after] = /^.(\.\.)?(.*?)(\.\.)?.$/.exec(text)!;
   const points: HistoricalDate[] = [];
-  for (const member of list.replace(/^\.\.|\.\.$/g, '').split(',')) {
+  for (const member of list!.split(',')) {
     const range = rangeOf(member.split('..').map(parsePoint));
     if (typeof range === 'string') return range;
     if (range[0].precision !== range[1].precision) return '';
     points.push(...range);
   }
-  const end = (open: boolean) => (points.every(isPlaced) ? (open ? 'open' : 'known') : 'unknown');
-  const start = end(list.startsWith('..'));
-  const last = end(list.endsWith('..'));
+  const end = (open?: string) => (points.every(isPlaced) ? (open ? 'open' : 'known') : 'unknown');
+  const start = end(before);
+  const last = end(after);
   return dated(
     text,
     'set',
