@@ -7,7 +7,7 @@
  */
 import {attempt} from './attempt.js';
 import {readEdtf, type HistoricalDate} from './historical-date.js';
-import type {LocalizedText} from './localized-text.js';
+import {canonicalTag, type LocalizedText} from './localized-text.js';
 import type {Problem} from './problem.js';
 import {safeUrl, type UrlUse} from './safe-url.js';
 
@@ -203,10 +203,6 @@ export function ownValue(value: unknown, key: string): unknown {
     attempt(() => (Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined)) ??
     undefined
   );
-}
-
-function canonicalTag(tag: string): string | undefined {
-  return attempt(() => Intl.getCanonicalLocales(tag)[0]);
 }
 
 /** Reports any value. */
