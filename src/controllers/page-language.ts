@@ -2,7 +2,6 @@
  * The language an element speaks: the nearest `lang` from the host outwards, through shadow roots; follows its changes.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {canonicalTag} from '../model/localized-text.js';
 
 export class PageLanguage implements ReactiveController {
   /** The page's language, or undefined where it names none. */
@@ -30,7 +29,7 @@ export class PageLanguage implements ReactiveController {
       this.#observer?.observe(node, {attributeFilter: ['lang']});
       found ||= node.getAttribute('lang') || undefined;
     }
-    found &&= canonicalTag(found);
+    if (found && !isTag(found)) found = undefined;
     if (found === this.value) return;
     this.value = found;
     this.#host.requestUpdate();
@@ -39,4 +38,12 @@ export class PageLanguage implements ReactiveController {
 
 function outward(node: Element): Element | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -8,7 +8,7 @@ import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import {pxOf, type View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
-import {readEdtf} from '../model/historical-date.js';
+import {parseHistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 
@@ -95,12 +95,9 @@ export class PlotState {
   showEdtf(from: string | undefined, to: string | undefined): boolean {
     const {range} = this;
     if (!range) return false;
-    const start = readEdtf(from);
-    const end = readEdtf(to);
-    this.showDays(
-      typeof start === 'object' ? start.earliestDay : range[0],
-      typeof end === 'object' ? end.latestDay : range[1],
-    );
+    const start = parseHistoricalDate(from ?? '');
+    const end = parseHistoricalDate(to ?? '');
+    this.showDays(start.ok ? start.date.earliestDay : range[0], end.ok ? end.date.latestDay : range[1]);
     return true;
   }
 

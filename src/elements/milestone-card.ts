@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, typ
 import {PageLanguage} from '../controllers/page-language.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
 import {triggerOf} from '../events/milestone-select.js';
-import {attempt} from '../model/attempt.js';
 import type {LocalizedText} from '../model/localized-text.js';
 import {parseMilestone, type Media, type Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
@@ -199,16 +198,22 @@ export class MilestoneCard extends LitElement {
   }
 
   #read(): void {
-    const given = this.milestone;
-    const input = typeof given === 'string' ? (attempt((): unknown => JSON.parse(given)) ?? null) : given;
+    let input = this.milestone;
     this.#problem = undefined;
-    if (isNormalised(given)) {
-      this.#milestone = given;
+    if (isNormalised(input)) {
+      this.#milestone = input;
       return;
+    }
+    if (typeof input === 'string') {
+      try {
+        input = JSON.parse(input);
+      } catch {
+        input = null;
+      }
     }
     const {date, end, place, category, id, lang} = this;
     const {milestone, problems} = parseMilestone(
-      given === undefined || given === null
+      this.milestone === undefined || this.milestone === null
         ? {
             id: id || undefined,
             date,

@@ -1,7 +1,7 @@
 /** A milestone's words in the reader's language: date, place, participants, any localized text. */
 import {civilFromDay} from '../model/calendar.js';
 import {edtfFromYear} from '../model/edtf-text.js';
-import {readEdtf, type HistoricalDate} from '../model/historical-date.js';
+import {parseHistoricalDate, type HistoricalDate} from '../model/historical-date.js';
 import {pickText, type LocalizedText, type PickedText} from '../model/localized-text.js';
 import type {Milestone} from '../model/milestone.js';
 import {cardMessages, type CardMessages} from './card-messages.js';
@@ -93,6 +93,6 @@ export function yearWords(year: number, words: Words): string {
 }
 
 function textWords(text: string, words: Words): string {
-  const date = readEdtf(text);
-  return typeof date === 'object' ? dateWords(date, words) : '';
+  const parsed = parseHistoricalDate(text);
+  return parsed.ok ? dateWords(parsed.date, words) : '';
 }
