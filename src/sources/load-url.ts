@@ -46,6 +46,6 @@ export async function loadUrl(url: string, {signal}: {readonly signal: AbortSign
       : {ok: true, data, url: response.url || href};
   } catch (error) {
     if (signal.aborted) throw error;
-    return fault('http/network', 'The data cannot be reached: no network, or the server does not allow it (CORS).');
+    return fault('http/network', 'The server cannot be reached, or does not allow it (CORS).');
   }
 }
