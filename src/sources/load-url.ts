@@ -1,10 +1,11 @@
-/** JSON from a URL. */
+/** The text at a URL. */
 import {problemOf, type Problem} from '../model/problem.js';
-import {jsonFault, readJson} from './plain-json.js';
 
-/** `url`: where the data came from in the end, which relative addresses in them are resolved against. */
-export type LoadedUrl =
-  {readonly ok: true; readonly data: unknown; readonly url: string} | {readonly ok: false; readonly problem: Problem};
+/** `url`: where the text came from in the end, which relative addresses in it are resolved against. */
+export interface LoadedUrl {
+  readonly text: string;
+  readonly url: string;
+}
 
 /**
  * UTF-16 units, which are never more than bytes. Fifty times a history of a thousand milestones; a file of more is a mistake, or
@@ -13,20 +14,19 @@ export type LoadedUrl =
 const SIZE_LIMIT = 20_000_000;
 
 /**
- * Fetches and parses a document; its content type does not matter. Reading stops as soon as the file proves too large.
+ * Fetches a document as UTF-8; its content type does not matter. Reading stops as soon as the file proves too large.
  *
  * @param url - resolved against the page's base.
- * @returns the data, or the problem: `http/<status>`, `http/network`, `data/empty`, `data/too-large`, `data/parse`.
+ * @returns the text, or the problem: `http/<status>`, `http/network`, `data/empty`, `data/too-large`.
  * @throws AbortError once `signal` is aborted, and nothing else.
  */
-export async function loadUrl(url: string, {signal}: {readonly signal: AbortSignal}): Promise<LoadedUrl> {
-  const fault = (code: string, message: string): LoadedUrl => ({ok: false, problem: problemOf(code, message)});
+export async function loadUrl(url: string, {signal}: {readonly signal: AbortSignal}): Promise<LoadedUrl | Problem> {
   try {
     const {href} = new URL(url, document.baseURI);
     const response = await fetch(href, {signal});
     const {body, ok, status} = response;
-    if (!ok) return fault(`http/${status}`, `The server answers ${status}.`);
-    if (!body || status === 204) return fault('data/empty', 'The server sends no data.');
+    if (!ok) return problemOf(`http/${status}`, `The server answers ${status}.`);
+    if (!body || status === 204) return problemOf('data/empty', 'The server sends no data.');
     const reader = body.getReader();
     const decoder = new TextDecoder();
     let text = '';
@@ -37,15 +37,12 @@ export async function loadUrl(url: string, {signal}: {readonly signal: AbortSign
       text += decoder.decode(value, {stream: true});
       if (text.length > SIZE_LIMIT) {
         void reader.cancel();
-        return fault('data/too-large', 'The file is larger than 20 MB.');
+        return problemOf('data/too-large', 'The file is larger than 20 MB.');
       }
     }
-    const data = readJson(text);
-    return data === undefined
-      ? {ok: false, problem: await jsonFault(text)}
-      : {ok: true, data, url: response.url || href};
+    return {text, url: response.url || href};
   } catch (error) {
     if (signal.aborted) throw error;
-    return fault('http/network', 'The server cannot be reached, or does not allow it (CORS).');
+    return problemOf('http/network', 'The server cannot be reached, or does not allow it (CORS).');
   }
 }

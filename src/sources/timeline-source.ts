@@ -53,9 +53,9 @@ export function readSource(host: SourceHost, signal: AbortSignal, report: (resul
     const {timeline, problems} = parseTimeline(input, {base});
     tell(problems, timeline, new URL(base).origin);
   };
-  const parseText = (text: string): void => {
+  const parseText = (text: string, base?: string): void => {
     const data = readJson(text);
-    if (data !== undefined) parse(data);
+    if (data !== undefined) parse(data, base);
     else void jsonFault(text).then((problem) => tell([problem]));
   };
   const {timeline, json, src} = host;
@@ -65,7 +65,7 @@ export function readSource(host: SourceHost, signal: AbortSignal, report: (resul
     report(NOTHING_YET);
     if (host.isConnected)
       loadUrl(src, {signal}).then(
-        (loaded) => (loaded.ok ? parse(loaded.data, loaded.url) : tell([loaded.problem])),
+        (loaded) => ('text' in loaded ? parseText(loaded.text, loaded.url) : tell([loaded])),
         () => undefined,
       );
   } else {
