@@ -14,7 +14,7 @@ import {toolbarTemplate, type ToolbarView} from './toolbar.js';
 export interface TimelineFrameView {
   readonly state: 'loading' | 'ready' | 'empty' | 'error';
   readonly timeline: Timeline;
-  readonly problem?: Problem | undefined;
+  readonly problem?: Problem;
   readonly problems: readonly Problem[];
   readonly words: Words;
   readonly blocks: (text: string) => readonly Block[];

@@ -14,7 +14,7 @@ export interface SourceResult {
   readonly timeline: Timeline;
   readonly problems: readonly Problem[];
   /** What went wrong, in state `error`. */
-  readonly problem?: Problem | undefined;
+  readonly problem?: Problem;
   /** Origin that the data came from. */
   readonly origin?: string | undefined;
 }
@@ -45,9 +45,10 @@ const FATAL = /^(http\/|data\/(parse|shape|too-large))/;
 export function readSource(host: SourceHost, signal: AbortSignal, report: (result: SourceResult) => void): void {
   const tell = (problems: readonly Problem[], timeline = NOTHING, origin?: string): void => {
     if (signal.aborted) return;
-    const problem = problems.find(({code}) => FATAL.test(code));
-    const state = timeline.milestones.length ? 'ready' : problem ? 'error' : 'empty';
-    report({state, timeline, problems, problem, origin});
+    const isEmpty = !timeline.milestones.length;
+    const problem = isEmpty ? problems.find(({code}) => FATAL.test(code)) : undefined;
+    if (problem) report({state: 'error', timeline: NOTHING, problems, problem});
+    else report({state: isEmpty ? 'empty' : 'ready', timeline, problems, origin});
   };
   const parse = (input: unknown, base = document.baseURI): void => {
     const {timeline, problems} = parseTimeline(input, {base});

@@ -72,6 +72,12 @@ describe('readSource', () => {
     });
   }
 
+  it('shows nothing of a document without a list of milestones', () => {
+    const [result] = reading({timeline: {title: 'A', events: []}}).results;
+    expect(result!.state).to.equal('error');
+    expect(result!.timeline).to.not.have.property('title');
+  });
+
   it('gives what it loads, resolved against where it came from', async () => {
     answer('[{"date":"2016","title":"A","links":["a.pdf"]}]');
     const {state, timeline, origin} = await reading({src: 'https://data.example/b/history.json'}).next();
