@@ -4,7 +4,7 @@ import {DataLoadEvent} from '../events/data-load.js';
 import {DataProblemEvent} from '../events/data-problem.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
-import {NOTHING_YET, TimelineSource, type SourceResult, type SourceState} from '../sources/timeline-source.js';
+import {NOTHING_YET, readSource, type SourceResult, type SourceState} from '../sources/timeline-source.js';
 import type {MessageOverrides} from '../text/messages.js';
 
 const STATES: readonly SourceState[] = ['loading', 'ready', 'empty', 'error'];
@@ -34,7 +34,7 @@ export abstract class DataElement extends LitElement {
   declare messages: MessageOverrides | undefined;
 
   protected result: SourceResult = NOTHING_YET;
-  readonly #source = new TimelineSource(this, (result) => this.#take(result));
+  #reading = new AbortController();
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -63,25 +63,23 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An address may have been called off, and children may have changed unwatched; the rest is as it was.
-    if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.#read();
+    if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#source.stop();
+    this.#reading.abort();
   }
 
   /** Reads the data anew from where they come. */
   reload(): void {
-    this.#source.read();
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    readSource(this, this.#reading.signal, (result) => this.#take(result));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.#read();
-  }
-
-  #read(): void {
-    this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
+    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.reload();
   }
 
   #take(result: SourceResult): void {

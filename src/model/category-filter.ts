@@ -1,4 +1,5 @@
 /** The filter by category: which milestones it shows, and how it is written in an attribute. */
+import {attempt} from './attempt.js';
 import type {Milestone} from './milestone.js';
 
 /** Stands for the milestones without a category. */
@@ -15,7 +16,12 @@ export function filterMilestones(milestones: readonly Milestone[], filter: Categ
 
 /** Reads an attribute: ids percent-encoded, between spaces; absent shows all, empty none. A broken escape stands for itself. */
 export function parseFilter(text: string | null): CategoryFilter {
-  return text === null ? null : text.split(/\s+/).filter(Boolean).map(decoded);
+  return text === null
+    ? null
+    : text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((id) => attempt(() => decodeURIComponent(id)) ?? id);
 }
 
 /** Writes the attribute that `parseFilter` reads. */
@@ -32,12 +38,4 @@ export function toggleCategory(filter: CategoryFilter, id: string, all: readonly
   const shown = new Set(filter ?? all);
   if (!shown.delete(id)) shown.add(id);
   return all.every((one) => shown.has(one)) ? null : all.filter((one) => shown.has(one));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -76,7 +76,7 @@ export function parsePoint(text: string): HistoricalDate | string {
     search(year, last === !sign, (size) => (sign && !size ? undefined : dayInYear(sign ? -size : size, last)));
   // A leap year has every day that there is.
   const earliest = dayInYear(2000, false) && dayIn(false);
-  if (earliest === undefined) return 'there is no such day';
+  if (earliest === undefined) return 'no such day';
   const unknown = year.indexOf('X');
   const precision =
     unknown && month !== 'XX'
@@ -122,7 +122,7 @@ function parseYear(text: string): HistoricalDate | string {
   const [, plain, long, digits] = YEAR.exec(text) ?? [];
   const year = +(plain ?? long ?? NaN);
   const size = Math.abs(year);
-  if (size > FARTHEST_YEAR) return 'it is too far away';
+  if (size > FARTHEST_YEAR) return 'too far away';
   const {length} = `${size}`;
   const significant = +(digits ?? length);
   if (!(plain ?? long) || significant > Math.max(4, length)) return '';

@@ -7,7 +7,7 @@
 import {repairEdtf} from './edtf-hint.js';
 import {dated, parsePoint, type HistoricalDate} from './edtf-point.js';
 import {edtfFromYear} from './edtf-text.js';
-import type {Problem} from './problem.js';
+import {problemOf, type Problem} from './problem.js';
 
 export type {DateEnd, DatePrecision, DateSide, HistoricalDate} from './edtf-point.js';
 
@@ -26,6 +26,12 @@ const FORMS = '2016-05-02, 2016-05, 2016, 2016/2018, 1850~, 199X or Y-12000';
  * @returns the date; or a problem `date/invalid`, whose sentence says what to write instead.
  */
 export function parseHistoricalDate(text: string | number): ParsedDate {
+  const date = readEdtf(text);
+  return typeof date === 'object' ? {ok: true, date} : {ok: false, problem: problemOf('date/invalid', date)};
+}
+
+/** Reads a date likewise, and gives the sentence alone for what is none. */
+export function readEdtf(text: unknown): HistoricalDate | string {
   const edtf =
     typeof text === 'number'
       ? Number.isInteger(text) && text <= 9999
@@ -34,13 +40,12 @@ export function parseHistoricalDate(text: string | number): ParsedDate {
       : typeof text === 'string'
         ? text
         : typeof text;
-  const date = edtf.length > LONGEST_TEXT ? 'it is too long' : parseAny(edtf);
-  if (typeof date === 'object') return {ok: true, date};
+  const date = edtf.length > LONGEST_TEXT ? 'too long' : parseAny(edtf);
+  if (typeof date === 'object') return date;
   const shown = edtf.replace(/^(.{40}).+/s, '$1…');
   const repaired = repairEdtf(shown);
   const reason = date || `write ${typeof parseAny(repaired) === 'object' ? `"${repaired}"` : FORMS}`;
-  const message = `"${shown}" is not a date: ${reason}.`;
-  return {ok: false, problem: Object.freeze({code: 'date/invalid', path: '', message})};
+  return `"${shown}" is not a date: ${reason}.`;
 }
 
 /** Whether it names a time that could be placed; `XXXX`, `XXXX-12-25` and `../..` do not. */
@@ -98,19 +103,19 @@ function parseInterval(text: string): HistoricalDate | string {
 
 /** A set by its outer bounds; its ranges are never expanded. */
 function parseSet(text: string): HistoricalDate | string {
-  const list = text.slice(1, -1);
   // ".." has one side only where the list begins or ends, and a range has but two.
-  if (/\.\.[^,]*\.\./.test(list)) return '';
+  if (/\.\.[^,]*\.\./.test(text)) return '';
+  const [, before, list, after] = /^.(\.\.)?(.*?)(\.\.)?.$/.exec(text)!;
   const points: HistoricalDate[] = [];
-  for (const member of list.replace(/^\.\.|\.\.$/g, '').split(',')) {
+  for (const member of list!.split(',')) {
     const range = rangeOf(member.split('..').map(parsePoint));
     if (typeof range === 'string') return range;
     if (range[0].precision !== range[1].precision) return '';
     points.push(...range);
   }
-  const end = (open: boolean) => (points.every(isPlaced) ? (open ? 'open' : 'known') : 'unknown');
-  const start = end(list.startsWith('..'));
-  const last = end(list.endsWith('..'));
+  const end = (open?: string) => (points.every(isPlaced) ? (open ? 'open' : 'known') : 'unknown');
+  const start = end(before);
+  const last = end(after);
   return dated(
     text,
     'set',

@@ -1,3 +1,5 @@
+import {attempt} from './attempt.js';
+
 /** Text in one language, or in several by BCP 47 tag. A plain string is in the language of its document or milestone. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
@@ -35,4 +37,9 @@ export function mapText(text: LocalizedText, change: (text: string) => string): 
   return typeof text === 'string'
     ? change(text)
     : Object.freeze(Object.fromEntries(Object.entries(text).map(([lang, one]) => [lang, change(one)])));
+}
+
+/** A BCP 47 tag in its canonical form; undefined for what is none. */
+export function canonicalTag(tag: string): string | undefined {
+  return attempt(() => Intl.getCanonicalLocales(tag)[0]);
 }

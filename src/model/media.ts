@@ -53,7 +53,7 @@ const linkUrl = readUrl('link');
 const readSrcset = refine(readString(10_000), (list, run) => {
   const candidates = list.split(/,\s+/).map((candidate) => {
     const [, url, size = ''] = /^(\S+)(\s+[\d.]+[wx])?$/.exec(candidate) ?? [];
-    const safe = imageUrl(url, run, 0);
+    const safe = imageUrl(url, run);
     return safe && safe + size;
   });
   return candidates.filter(Boolean).join(', ') || undefined;

@@ -1,7 +1,7 @@
 /**
  * One milestone: its form in the model, and how it is read from untrusted input.
  */
-import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
+import {readEdtf, type HistoricalDate} from './historical-date.js';
 import {mapText, type LocalizedText} from './localized-text.js';
 import {readLink, readMedia, type Link, type Media} from './media.js';
 import type {Problem} from './problem.js';
@@ -109,8 +109,8 @@ const readParticipants = refine(
 const readPartner = refine(
   readObject<Partner>({id: readId, name: readShortText, role: readShortText}, 'id', ''),
   (partner, run) => {
-    const id = partner.id ?? slug(partner.name ?? '');
-    const name = run.names?.get(id);
+    const id = partner.id ?? slug(partner.name);
+    const name = run.nodes?.get(id)?.name;
     return id ? {...(name && {name}), ...partner, id} : report(run, 'item/missing', 'Give it an id or a name.');
   },
 );
@@ -120,8 +120,8 @@ const readQuote = refine(readObject<Quote>({text: readShortText, source: readSho
 );
 
 /** An `end`: a date, or `..`. */
-export const readEnd: Reader<SpanEnd> = (value, run, position) =>
-  value === '..' ? {text: value, earliestDay: Infinity} : readDate(value, run, position);
+export const readEnd: Reader<SpanEnd> = (value, run) =>
+  value === '..' ? {text: value, earliestDay: Infinity} : readDate(value, run);
 
 const readMembers = readObject<Omit<Milestone, 'date' | 'index'> & Dates>({
   id: readId,
@@ -148,31 +148,27 @@ const NONE: readonly never[] = Object.freeze([]);
 /**
  * Parses one milestone, as a card on its own needs it. Never throws; equal input gives an equal result.
  *
- * @param input - an object with the members of a milestone in a document.
+ * @param input - an object with the members of a milestone in a document; of a list, the first.
  */
 export function parseMilestone(input: unknown, options: ParseOptions = {}): ParsedMilestone {
   const run = startRun(options);
-  const read = readMilestone(input, run, 0);
-  const milestone = read?.title
-    ? Object.freeze({...read, id: read.id ?? (slug(read.title) || 'n1')} as Milestone)
-    : null;
-  if (!milestone && !run.problems.length) report(run, 'item/empty', 'There is nothing to show here.');
-  return Object.freeze({milestone, problems: Object.freeze(run.problems)});
+  const [read] = readList(readMilestone)(input, run) ?? [];
+  const milestone = read ? Object.freeze({...read, id: read.id ?? slug(read.title)}) : null;
+  return {milestone, problems: run.problems};
 }
 
 /** Reads one milestone; its id is still as given. */
-export const readMilestone: Reader<Partial<Milestone>> = (value, run, index) => {
-  run.index = index;
-  const {end, date, ...members} = readMembers(value, run, index) ?? {};
+export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string}> = (value, run) => {
+  const index = (run.index = run.position);
+  const read = readMembers(value, run);
   // One with nothing but faults is shown, if only by its position.
-  if (!date && !Object.keys(members).length && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) {
-    return undefined;
-  }
+  if (!read && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
+  const {end, date, ...members} = read ?? {};
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
     title = words ? mapText(words, firstWords) : UNTITLED;
-    report(run, 'text/missing', 'A title is missing.', 'title');
+    report(run, 'text/missing', 'This is missing.', 'title');
   }
   return {
     importance: 3,
@@ -201,8 +197,8 @@ export function joinDates(run: Run, date?: HistoricalDate, end?: SpanEnd): Histo
   // Intervals hold no times of day; two times on one day are that day.
   const [from, to] = [date, end].map((side) => side?.text.replace(/T.*/, ''));
   if (!end || from === to) return date;
-  const span = parseHistoricalDate(`${from}/${to}`);
-  if (span.ok) return span.date;
+  const span = readEdtf(`${from}/${to}`);
+  if (typeof span === 'object') return span;
   const code = date && end.earliestDay < date.earliestDay ? 'date/reversed' : 'date/end-ignored';
   report(run, code, 'This is no end to the date.', 'end');
   return date;

@@ -3,7 +3,7 @@ import type {LocalizedText} from './localized-text.js';
 import {slug} from './slug.js';
 import {readId, readList, readObject, refine, report, type Reader} from './untrusted-input.js';
 
-const readGivenIds = readList(refine(readObject<{id: string}>({id: readId}, 'id'), ({id}) => id));
+const readGivenIds = readList(readObject<{id: string}>({id: readId}, 'id'));
 
 /** What has an id and a title. */
 export interface Named {
@@ -23,23 +23,27 @@ export function readNamed<
   T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
   W extends string = 'title',
 >(read: Reader<Partial<T>>, word = 'title' as W): Reader<readonly T[]> {
-  return (list, run, position) => {
-    const given = new Set(readGivenIds(list, {...run, problems: []}, position));
-    const used = new Set<string>();
-    const counts = new Map<string, number>();
+  return (list, run) => {
+    // Ids given whose first entry is still to come, and the next number for each id that is given or taken.
+    const free = new Set(readGivenIds(list, {...run, problems: []})?.map(({id}) => id));
+    const numbers = new Map([...free].map((id) => [id, 2]));
     const readEntry = refine(read, (entry) => {
       const title = entry[word];
-      const wanted = entry.id ?? (title && (slug(title) || `n${used.size + 1}`));
+      const wanted = entry.id ?? slug(title);
+      if (!wanted) return report(run, 'item/missing', `Give it an id or a ${word}.`);
       let id = wanted;
-      if (!wanted || !id) return report(run, 'item/missing', `Give it an id or a ${word}.`);
-      let count = counts.get(wanted) ?? 2;
-      while (used.has(id) || (given.has(id) && id !== entry.id)) id = `${wanted}-${count++}`;
-      if (entry.id && id !== wanted) report(run, 'id/duplicate', `This id is taken; here it is "${id}".`, 'id');
-      used.add(id);
-      counts.set(wanted, count);
+      if (!free.delete(entry.id)) {
+        while (numbers.has(id)) {
+          const number = numbers.get(wanted)!;
+          numbers.set(wanted, number + 1);
+          id = `${wanted}-${number}`;
+        }
+        numbers.set(id, 2);
+        if (entry.id) report(run, 'id/duplicate', `This id is taken; here it is "${id}".`, 'id');
+      }
       return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
     });
-    return readList(readEntry)(list, run, position);
+    return readList(readEntry)(list, run);
   };
 }
 

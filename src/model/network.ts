@@ -134,6 +134,7 @@ export const readNetwork: Reader<Network> = refine(
   }),
   ({types = [], linkTypes = [], nodes = [], links = [], groups = []}, run) => {
     const byId = new Map<string | undefined, NetworkNode>(nodes.map((node) => [node.id, node]));
+    run.nodes = byId;
     const given = [...links];
     for (const {members = [], ...node} of groups) {
       if (!byId.has(node.id)) byId.set(node.id, Object.freeze(node));

@@ -11,3 +11,8 @@ export interface Problem {
   /** Position of the milestone in the input's list, 0-based, when the fault lies in one. */
   readonly index?: number;
 }
+
+/** A problem of the input as a whole, frozen. */
+export function problemOf(code: string, message: string): Problem {
+  return Object.freeze({code, path: '', message});
+}

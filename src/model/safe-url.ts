@@ -4,6 +4,7 @@
  * Addresses are taken apart by the URL parser that the browser itself uses (WHATWG URL), so tabs, line breaks, letter case
  * and control characters in a scheme hide nothing.
  */
+import {attempt} from './attempt.js';
 
 /** Where an address is going to stand: in an `href`, or in the `src` of an image or recording. */
 export type UrlUse = 'link' | 'image';
@@ -34,9 +35,5 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | nu
 }
 
 function urlFrom(text: string, base?: string): string | undefined {
-  try {
-    return new URL(text, base).href;
-  } catch {
-    return undefined;
-  }
+  return attempt(() => new URL(text, base).href);
 }

@@ -73,13 +73,12 @@ export interface ParsedTimeline {
 export function parseTimeline(input: unknown, options: ParseOptions = {}): ParsedTimeline {
   const run = startRun(options);
   const isObject = shapeOf(input) === 'object';
-  const header = isObject ? readHeader(input, run, 0) : undefined;
-  const {network, categories = [], series = []} = header ?? {};
-  run.names = new Map(network?.nodes.map(({id, name}) => [id, name]));
+  const header = isObject ? readHeader(input, run) : undefined;
+  const {categories = [], series = []} = header ?? {};
   const list = isObject ? ownValue(input, 'milestones') : input;
   if (isObject) run.path = 'milestones';
   let milestones: readonly Milestone[] = [];
-  if (shapeOf(list) === 'list') milestones = readMilestones(list, run, 0) ?? [];
+  if (shapeOf(list) === 'list') milestones = readMilestones(list, run) ?? [];
   else if (list !== undefined || ownValue(input, 'network') === undefined)
     report(run, 'data/shape', 'A list of milestones is expected.');
   const timeline: Timeline = Object.freeze({
@@ -126,15 +125,13 @@ const readMilestones = readNamed<Milestone>(readMilestone);
 
 /** Sorts by (earliest day, latest day, input); what has no place in time stays behind the milestone written before it. */
 function inReadingOrder(milestones: readonly Milestone[]): readonly Milestone[] {
-  const leading: Milestone[] = [];
-  const groups: {readonly date: HistoricalDate; readonly members: Milestone[]}[] = [];
-  let members = leading;
-  for (const milestone of milestones) {
+  let place = {earliestDay: -Infinity, latestDay: -Infinity};
+  const placed = milestones.map((milestone) => {
     const {date} = milestone;
-    if (date && isPlaced(date)) groups.push({date, members: (members = [])});
-    members.push(milestone);
-  }
+    if (date && isPlaced(date)) place = date;
+    return {milestone, ...place};
+  });
   // −∞ less −∞ is no number, and counts as no difference.
-  groups.sort(({date: a}, {date: b}) => a.earliestDay - b.earliestDay || a.latestDay - b.latestDay);
-  return Object.freeze([...leading, ...groups.flatMap((group) => group.members)]);
+  placed.sort((a, b) => a.earliestDay - b.earliestDay || a.latestDay - b.latestDay);
+  return Object.freeze(placed.map(({milestone}) => milestone));
 }

@@ -5,8 +5,9 @@
  * it. What does not fit is undefined, and a problem. Only own members with known names are read, each behind a try, so
  * prototypes, cycles, proxies and throwing getters neither reach the model nor stop the run. Null is absence everywhere.
  */
-import {parseHistoricalDate, type HistoricalDate} from './historical-date.js';
-import type {LocalizedText} from './localized-text.js';
+import {attempt} from './attempt.js';
+import {readEdtf, type HistoricalDate} from './historical-date.js';
+import {canonicalTag, type LocalizedText} from './localized-text.js';
 import type {Problem} from './problem.js';
 import {safeUrl, type UrlUse} from './safe-url.js';
 
@@ -24,14 +25,15 @@ export interface Run {
   readonly problems: Problem[];
   /** Place in the input of the value that is being read. */
   path: string;
+  /** Position in its list of the entry that was begun last. */
+  position: number;
   /** Position of the milestone that is being read. */
   index?: number;
-  /** Names of network nodes by id. */
-  names?: ReadonlyMap<string, LocalizedText>;
+  /** Nodes of the network by id, once it has been read. */
+  nodes?: ReadonlyMap<string | undefined, {readonly name: LocalizedText}>;
 }
 
-/** @param position - position of the value in its list. */
-export type Reader<T> = (value: unknown, run: Run, position: number) => T | undefined;
+export type Reader<T> = (value: unknown, run: Run) => T | undefined;
 
 /** One reader for each member of T. */
 export type Readers<T> = {readonly [K in keyof T]-?: Reader<NonNullable<T[K]>>};
@@ -41,13 +43,12 @@ const ENTRY_LIMIT = 1_000_000;
 /** A longer name no layout can bear (UTF-16 units, as all limits). */
 const NAME_LIMIT = 200;
 
-const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 // Control characters except tab and line feed, and halves of surrogate pairs.
 const UNSHOWN = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 const COLOR = /^(#([\da-f]{3,4}){1,2}|[a-z]{3,20}|(rgb|hsl|hwb|(ok)?l(ab|ch))a?\([\da-z.,%/ +-]{1,60}\))$/i;
 
 export function startRun(options: ParseOptions): Run {
-  return {options, problems: [], path: ''};
+  return {options, problems: [], path: '', position: 0};
 }
 
 /** Adds a problem with the value that is being read, or with its member `key`. */
@@ -59,12 +60,12 @@ export function report({problems, path, index}: Run, code: string, message: stri
 export function readString(limit = NAME_LIMIT): Reader<string> {
   return (value, run) => {
     if (typeof value !== 'string') return unfit(value, run);
-    let end = limit;
-    if (value.length > limit) {
+    let text = value;
+    if (text.length > limit) {
       report(run, 'text/too-long', `Only ${limit} characters are shown.`);
-      end = new Intl.Segmenter().segment(value.slice(0, limit + NAME_LIMIT)).containing(limit)?.index || limit;
+      text = text.slice(0, new Intl.Segmenter().segment(text).containing(limit)!.index || limit);
     }
-    return value.slice(0, end).replace(UNSHOWN, '').trim() || undefined;
+    return text.replace(UNSHOWN, '').trim() || undefined;
   };
 }
 
@@ -74,11 +75,11 @@ export const readName = readString();
 /** A text or language map; a number is read as text. */
 export function readText(limit = 10_000): Reader<LocalizedText> {
   const read = readString(limit);
-  return (value, run, position) => {
-    if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run, position);
+  return (value, run) => {
+    if (shapeOf(value) !== 'object') return read(typeof value === 'number' ? `${value}` : value, run);
     const tags = attempt(() => Object.keys(value as object)) ?? [];
-    const readers = Object.fromEntries(tags.map((tag) => [tag, LANGUAGE_TAG.test(tag) ? read : unfit]));
-    return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run, position) as LocalizedText;
+    const readers = Object.fromEntries(tags.map((tag) => [tag, canonicalTag(tag) ? read : unfit]));
+    return (tags.length ? readObject<Record<string, string>>(readers) : unfit)(value, run) as LocalizedText;
   };
 }
 
@@ -89,20 +90,19 @@ export const readShortText = readText();
 export const readLongText = readText(100_000);
 
 /** An id: a text, or a whole number as text. */
-export const readId: Reader<string> = (value, run, position) =>
-  readName(Number.isInteger(value) ? `${value as number}` : value, run, position);
+export const readId: Reader<string> = (value, run) =>
+  readName(Number.isInteger(value) ? `${value as number}` : value, run);
 
 /** A language tag in its canonical form. */
-export const readLanguage: Reader<string> = (value, run, position) => {
-  const tag = readName(value, run, position);
-  return tag && (attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? unfit(tag, run));
+export const readLanguage: Reader<string> = (value, run) => {
+  const tag = readName(value, run);
+  return tag && (canonicalTag(tag) ?? unfit(tag, run));
 };
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
-  // Whatever it is given, it answers.
-  const parsed = parseHistoricalDate(value as string);
-  return parsed.ok ? parsed.date : report(run, parsed.problem.code, parsed.problem.message);
+  const date = readEdtf(value);
+  return typeof date === 'object' ? date : report(run, 'date/invalid', date);
 };
 
 /** A number from `min` to `max`, whole unless `step` is 0. */
@@ -139,16 +139,17 @@ export const readColor: Reader<string> = (value, run) =>
  * @param needed - member whose absence is a problem.
  */
 export function readObject<T extends object>(readers: Readers<T>, short = '', needed = short): Reader<Partial<T>> {
-  return (value, run, position) => {
+  return (value, run) => {
     const {path} = run;
     const shape = shapeOf(value);
     const plain = short && /string|number/.test(shape!);
     if (!plain && shape !== 'object') return report(run, 'item/shape', 'An object is expected.');
+    const object = plain ? {[short]: value} : value;
     const copy: Partial<T> = {};
     for (const key in readers) {
-      const member = plain ? (key === short ? value : undefined) : ownValue(value, key);
+      const member = ownValue(object, key);
       run.path = plain ? path : placeOf(path, key);
-      const read = member === undefined ? member : readers[key](member, run, position);
+      const read = member === undefined ? member : readers[key](member, run);
       if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
       else if (key === needed && member === undefined) report(run, 'item/missing', 'This is missing.');
     }
@@ -167,13 +168,14 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
     const list: T[] = [];
     const isList = shapeOf(value) === 'list';
     const length = isList ? (ownValue(value, 'length') as number) : 1;
-    if (length > ENTRY_LIMIT) report(run, 'data/too-large', 'There are too many entries.');
+    if (length > ENTRY_LIMIT) report(run, 'data/too-large', `Only ${ENTRY_LIMIT} entries are shown.`);
     for (let position = 0; position < length && position < ENTRY_LIMIT; position++) {
       const entry = isList ? attempt(() => (value as unknown[])[position]) : value;
       if (entry === undefined) continue;
       if (isList) run.path = `${path}[${position}]`;
+      run.position = position;
       const before = run.problems.length;
-      const made = read(entry, run, position);
+      const made = read(entry, run);
       if (made !== undefined) list.push(Object.freeze(made));
       else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
     }
@@ -184,9 +186,9 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
 
 /** What `change` makes of what `read` gives. */
 export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T | undefined): Reader<T> {
-  return (value, run, position) => {
-    const made = read(value, run, position);
-    return made === undefined ? undefined : change(made, run);
+  return (value, run) => {
+    const made = read(value, run);
+    return made ? change(made, run) : undefined;
   };
 }
 
@@ -205,18 +207,10 @@ export function ownValue(value: unknown, key: string): unknown {
 
 /** Reports any value. */
 function unfit(_: unknown, run: Run): undefined {
-  return report(run, 'item/value', 'This value does not fit here.');
+  return report(run, 'item/value', 'This does not fit here.');
 }
 
 /** The path of the member `key` of what stands at `path`. */
 function placeOf(path: string, key: string): string {
   return path && key ? `${path}.${key}` : path || key;
-}
-
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

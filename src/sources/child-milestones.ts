@@ -2,7 +2,7 @@
 import {readMarkup} from './markup-milestone.js';
 
 /**
- * Reads the children of `host`, except those in its named slots.
+ * Reads the children of `host`, except those in its named slots, in time that grows with the square of a list without dates.
  *
  * @returns the text of the first `<script type="application/json">`; else the milestones of all `<milestone-card>` elements
  *   and of the items of lists in which there is a `<time>` or `data-date`, as input for the parser; null if there are none.
@@ -10,12 +10,9 @@ import {readMarkup} from './markup-milestone.js';
 export function readChildren(host: Element): unknown {
   const [script] = ownElements(host, 'script[type="application/json"]');
   if (script) return script.textContent;
-  const dated = new Map<Element, boolean>();
-  const items = ownElements(host, 'milestone-card,li').filter((item) => {
-    const list = item.parentElement!;
-    if (item.localName === 'li' && !dated.has(list)) dated.set(list, !!list.querySelector('time,[data-date]'));
-    return dated.get(list) ?? true;
-  });
+  const items = ownElements(host, 'milestone-card,li').filter(
+    (item) => item.localName !== 'li' || item.parentElement!.querySelector('time,[data-date]'),
+  );
   return items.length ? items.map(readMarkup) : null;
 }
 
@@ -29,11 +26,10 @@ export function watchChildren(host: Element, callback: () => void): () => void {
   let known = read();
   const observer = new MutationObserver((records) => {
     // What the host's own attributes say is not read here.
-    if (records.every(({target, type}) => target === host && type === 'attributes')) return;
-    const now = read();
-    if (now === known) return;
-    known = now;
-    callback();
+    if (records.every(({target, attributeName}) => target === host && attributeName)) return;
+    const before = known;
+    known = read();
+    if (known !== before) callback();
   });
   observer.observe(host, {childList: true, characterData: true, attributes: true, subtree: true});
   return () => observer.disconnect();
@@ -43,6 +39,6 @@ export function watchChildren(host: Element, callback: () => void): () => void {
 function ownElements(host: Element, selector: string): Element[] {
   return [...host.querySelectorAll(selector)].filter((element) => {
     const outer = element.parentElement!.closest('li,milestone-card,[slot]');
-    return !element.slot && (!outer || outer === host || !host.contains(outer));
+    return !element.slot && (outer === host || !host.contains(outer));
   });
 }

@@ -3,12 +3,17 @@
  *
  * The text is read again only when `JSON.parse` refuses it, by the grammar of RFC 8259 with a stack of open brackets.
  */
-import type {Problem} from '../model/problem.js';
+import {problemOf, type Problem} from '../model/problem.js';
 
 /** Line and column are 1-based; the column counts UTF-16 units. */
-export type ParsedJson =
-  | {readonly ok: true; readonly data: unknown}
-  | {readonly ok: false; readonly problem: Problem; readonly line: number; readonly column: number};
+export interface JsonFault {
+  readonly ok: false;
+  readonly problem: Problem;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ParsedJson = {readonly ok: true; readonly data: unknown} | JsonFault;
 
 // Space, then a string, a number or word, a mark, or the end.
 const TOKEN =
@@ -29,7 +34,7 @@ export function parseJson(text: string): ParsedJson {
     const [found] = json.slice(at, at + 2);
     const fault = found ? JSON.stringify(found) : 'end';
     const message = `This is no JSON${found === '<' ? ' but a web page' : ''}: unexpected ${fault} in line ${line}, column ${column}.`;
-    return {ok: false, problem: Object.freeze({code: 'data/parse', path: '', message}), line, column};
+    return {ok: false, problem: problemOf('data/parse', message), line, column};
   }
 }
 

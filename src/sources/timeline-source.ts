@@ -15,102 +15,64 @@ export interface SourceResult {
   readonly problems: readonly Problem[];
   /** What went wrong, in state `error`. */
   readonly problem?: Problem;
-  /** Origin that the data came from, when it was loaded. */
-  readonly origin?: string;
+  /** Origin that the data came from. */
+  readonly origin?: string | undefined;
 }
 
-export interface SourceInput {
+/** The element whose data are read: its children are the last source. */
+export interface SourceHost extends Element {
   readonly timeline: unknown;
-  readonly milestones: string | null | undefined;
+  readonly json: string | null | undefined;
   readonly src: string | null | undefined;
+  /** Reads anew, after the children have changed. */
+  reload(): void;
 }
 
 const NOTHING = parseTimeline([]).timeline;
 /** Before anything has been read. */
 export const NOTHING_YET: SourceResult = {state: 'loading', timeline: NOTHING, problems: []};
 
-export class TimelineSource {
-  readonly #host: Element;
-  readonly #report: (result: SourceResult) => void;
-  #abort: AbortController | undefined;
-  /** Stands for the text whose fault is being looked for, while nothing newer has been read. */
-  #faulty: object | undefined;
-  #stopWatching: (() => void) | undefined;
-  #input: SourceInput = {timeline: undefined, milestones: undefined, src: undefined};
+/** A source that gives no list of milestones. */
+const FATAL = /^(http\/|data\/(parse|shape|too-large))/;
 
-  /** @param report - told each result; `loading` at once, the rest when it is there. */
-  constructor(host: Element, report: (result: SourceResult) => void) {
-    this.#host = host;
-    this.#report = report;
-  }
-
-  /** Reads from the first source that is there. */
-  read(input: SourceInput = this.#input): void {
-    this.stop();
-    this.#input = input;
-    const {timeline, milestones, src} = input;
-    if (timeline !== undefined && timeline !== null) this.#parse(timeline, document.baseURI);
-    else if (typeof milestones === 'string') this.#parseText(milestones);
-    else if (src) void this.#load(new URL(src, document.baseURI).href);
-    else {
-      this.#readChildren();
-      this.#stopWatching = watchChildren(this.#host, () => this.#readChildren());
-    }
-  }
-
-  /** Ends what is under way. */
-  stop(): void {
-    this.#abort?.abort();
-    this.#abort = this.#faulty = undefined;
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-  }
-
-  #readChildren(): void {
-    const children = readChildren(this.#host);
-    if (children === null) this.#report({state: 'empty', timeline: NOTHING, problems: []});
-    else if (typeof children === 'string') this.#parseText(children);
-    else this.#parse(children, document.baseURI);
-  }
-
-  #parseText(text: string): void {
-    const data = readJson(text);
-    if (data !== undefined) this.#parse(data, document.baseURI);
-    else {
-      const faulty = (this.#faulty = {});
-      void jsonFault(text).then(({problem}) => this.#faulty === faulty && this.#fail(problem));
-    }
-  }
-
-  async #load(url: string): Promise<void> {
-    const abort = (this.#abort = new AbortController());
-    this.#report(NOTHING_YET);
-    try {
-      const loaded = await loadUrl(url, {signal: abort.signal});
-      if (abort.signal.aborted) return;
-      if (loaded.ok) this.#parse(loaded.data, loaded.url);
-      else if (loaded.problem.code === 'data/empty')
-        this.#report({state: 'empty', timeline: NOTHING, problems: [loaded.problem]});
-      else this.#fail(loaded.problem);
-    } catch (error) {
-      if (!abort.signal.aborted) throw error;
-    }
-  }
-
-  #parse(input: unknown, base: string): void {
+/**
+ * Reads from the first source that is there, and again whenever that is the children and they change.
+ *
+ * @param signal - ends what is under way.
+ * @param report - told each result: `loading` at once, also by an element that waits to be in the document; what a property,
+ *   an attribute or children give at once too; the rest when it is there.
+ */
+export function readSource(host: SourceHost, signal: AbortSignal, report: (result: SourceResult) => void): void {
+  const tell = (problems: readonly Problem[], timeline = NOTHING, origin?: string): void => {
+    if (signal.aborted) return;
+    const isEmpty = !timeline.milestones.length;
+    const problem = isEmpty ? problems.find(({code}) => FATAL.test(code)) : undefined;
+    if (problem) report({state: 'error', timeline: NOTHING, problems, problem});
+    else report({state: isEmpty ? 'empty' : 'ready', timeline, problems, origin});
+  };
+  const parse = (input: unknown, base = document.baseURI): void => {
     const {timeline, problems} = parseTimeline(input, {base});
-    const shape = problems.find(({code}) => code === 'data/shape');
-    if (shape && !timeline.milestones.length) this.#fail(shape, problems);
-    else
-      this.#report({
-        state: timeline.milestones.length ? 'ready' : 'empty',
-        timeline,
-        problems,
-        origin: new URL(base).origin,
-      });
-  }
-
-  #fail(problem: Problem, problems: readonly Problem[] = [problem]): void {
-    this.#report({state: 'error', timeline: NOTHING, problems, problem});
+    tell(problems, timeline, new URL(base).origin);
+  };
+  const parseText = (text: string, base?: string): void => {
+    const data = readJson(text);
+    if (data !== undefined) parse(data, base);
+    else void jsonFault(text).then((problem) => tell([problem]));
+  };
+  const {timeline, json, src} = host;
+  if (timeline !== undefined && timeline !== null) parse(timeline);
+  else if (typeof json === 'string') parseText(json);
+  else if (src) {
+    report(NOTHING_YET);
+    if (host.isConnected)
+      loadUrl(src, {signal}).then(
+        (loaded) => ('text' in loaded ? parseText(loaded.text, loaded.url) : tell([loaded])),
+        () => undefined,
+      );
+  } else {
+    const children = readChildren(host);
+    if (typeof children === 'string') parseText(children);
+    else parse(children ?? []);
+    signal.onabort = watchChildren(host, () => host.reload());
   }
 }

@@ -284,6 +284,31 @@ describe('<history-timeline>, its states', () => {
     expect(timeline.document.milestones).to.have.length(7);
   });
 
+  it('asks for an address only while it is in the document', async () => {
+    const timeline = await room.timeline(null, {html: LIST});
+    let asked = 0;
+    window.fetch = (...request) => {
+      asked++;
+      return fetch(...request);
+    };
+    timeline.remove();
+    timeline.src = SEED_URL;
+    await settled(timeline);
+    expect(asked).to.equal(0);
+    const loaded = next(timeline, 'data-load');
+    room.element.append(timeline);
+    expect((await loaded).timeline.milestones).to.have.length(7);
+    expect(asked).to.equal(1);
+  });
+
+  it('says that an address is none', async () => {
+    const timeline = document.createElement('history-timeline');
+    const failed = next(timeline, 'data-error');
+    timeline.src = 'https://a b/';
+    room.element.append(timeline);
+    expect((await failed).problem.code).to.equal('http/network');
+  });
+
   it('says what is wrong with an address, shows its children, and tries again', async () => {
     const timeline = document.createElement('history-timeline');
     timeline.innerHTML = '<p>In their place</p>';

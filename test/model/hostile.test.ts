@@ -41,7 +41,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'net-mixed': 'test/sources/load-url.test.ts',
   'attr-inline-json': 'test/sources/child-milestones.test.ts',
   'media-404': 'the element, which alone sees that an image does not come',
-  'net-csv': 'the import of other formats; until then data/parse, in test/sources/load-url.test.ts',
+  'net-csv': 'the import of other formats; until then data/parse, in test/sources/timeline-source.test.ts',
   'net-trusted-types': 'the element on a page with that policy',
   'net-many': 'the elements on a page, with the cache of the browser',
 };
