@@ -1,39 +1,37 @@
 /**
  * The language an element speaks: the nearest `lang` from the host outwards, through shadow roots; follows its changes.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
-export class PageLanguage implements ReactiveController {
+export interface PageLanguage {
   /** The page's language, or undefined where it names none. */
-  value: string | undefined;
-  readonly #host: ReactiveControllerHost & Element;
-  #observer: MutationObserver | undefined;
+  readonly value: string | undefined;
+}
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#read());
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  #read(): void {
+export function pageLanguage(host: LitElement): PageLanguage {
+  const language: {value: string | undefined} = {value: undefined};
+  let observer: MutationObserver;
+  const read = (): void => {
     let found: string | undefined;
-    for (let node: Element | undefined = this.#host; node; node = outward(node)) {
-      this.#observer?.observe(node, {attributeFilter: ['lang']});
+    for (let node: Element | undefined = host; node; node = outward(node)) {
+      observer.observe(node, {attributeFilter: ['lang']});
       found ||= node.getAttribute('lang') || undefined;
     }
     if (found && !isTag(found)) found = undefined;
-    if (found === this.value) return;
-    this.value = found;
-    this.#host.requestUpdate();
-  }
+    if (found === language.value) return;
+    language.value = found;
+    host.requestUpdate();
+  };
+  host.addController({
+    hostConnected() {
+      observer = new MutationObserver(read);
+      read();
+    },
+    hostDisconnected() {
+      observer.disconnect();
+    },
+  });
+  return language;
 }
 
 function outward(node: Element): Element | undefined {

@@ -1,8 +1,8 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {HostSize} from '../controllers/host-size.js';
-import {KeptFocus} from '../controllers/kept-focus.js';
-import {PageLanguage} from '../controllers/page-language.js';
-import {QuietText} from '../controllers/quiet-text.js';
+import {hostSize} from '../controllers/host-size.js';
+import {keptFocus} from '../controllers/kept-focus.js';
+import {pageLanguage} from '../controllers/page-language.js';
+import {quietText} from '../controllers/quiet-text.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
 import {MilestoneSelectEvent, type SelectTrigger} from '../events/milestone-select.js';
 import {RangeChangeEvent} from '../events/range-change.js';
@@ -111,11 +111,11 @@ export class HistoryTimeline extends DataElement {
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;
-  readonly #language = new PageLanguage(this);
-  readonly #size = new HostSize(this);
-  readonly #focus = new KeptFocus(this);
+  readonly #language = pageLanguage(this);
+  readonly #size = hostSize(this);
+  readonly #focus = keptFocus(this);
   readonly #stage = new HorizontalStage(this);
-  readonly #status = new QuietText(this);
+  readonly #status = quietText(this);
   readonly #parts = rareParts(this);
   #shown: readonly Milestone[] = [];
   #askedRange: {from?: string | undefined; to?: string | undefined} = {};
@@ -216,8 +216,8 @@ export class HistoryTimeline extends DataElement {
       images: this.images,
       language: this.#language.value,
       overrides: this.messages,
-      room: this.#size.value,
-      heights: this.#size.entries,
+      room: this.#size.room,
+      heights: this.#size.heights,
       selected: this.#selectedAt,
       stage: this.#stage,
       status: this.#status,
@@ -239,7 +239,7 @@ export class HistoryTimeline extends DataElement {
   protected override updated(): void {
     if (this.result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
     const at = Math.max(0, this.#stage.state.focused);
-    this.#focus.keep(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
+    this.#focus(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
     const {from: askedFrom, to: askedTo} = this.#askedRange;
     if ((askedFrom || askedTo) && this.#stage.state.showEdtf(askedFrom, askedTo)) {
       this.#askedRange = {};
@@ -254,7 +254,7 @@ export class HistoryTimeline extends DataElement {
   }
 
   get #widthPx(): number {
-    return this.#size.value?.widthPx ?? 0;
+    return this.#size.room?.widthPx ?? 0;
   }
 
   get #layoutName(): LayoutName {

@@ -3,7 +3,7 @@
  * with that state.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {CardHeights} from '../controllers/card-heights.js';
+import {cardHeights} from '../controllers/card-heights.js';
 import {itemOf, plotHand} from '../controllers/plot-hand.js';
 import {PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
@@ -51,7 +51,7 @@ export class HorizontalStage {
     (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
   );
   #setting: StageSetting | undefined;
-  readonly #heights = new CardHeights();
+  readonly #heights = cardHeights();
   /** Indexes listed in the panel, when it is open without a selection. */
   #listed: readonly number[] = [];
   #focusDue = -1;

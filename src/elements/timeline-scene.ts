@@ -110,7 +110,7 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       choose: scene.setLayout,
     },
     body,
-    status: scene.status.say(
+    status: scene.status(
       statusWords(
         {
           shown: shown.length,
