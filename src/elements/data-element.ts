@@ -90,7 +90,7 @@ export abstract class DataElement extends LitElement {
     this.requestUpdate();
     const {state, timeline, problems, problem} = result;
     if (state === 'loading') return;
-    this.dispatchEvent(problem ? new DataErrorEvent(problem) : new DataLoadEvent(timeline, problems));
-    if (problems.length) this.dispatchEvent(new DataProblemEvent(problems));
+    this.dispatchEvent(problem ? new DataErrorEvent({problem}) : new DataLoadEvent({timeline, problems}));
+    if (problems.length) this.dispatchEvent(new DataProblemEvent({problems}));
   }
 }

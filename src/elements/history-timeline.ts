@@ -231,7 +231,7 @@ export class HistoryTimeline extends DataElement {
       },
       focusEntry: (at) =>
         void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
-      moved: () => this.dispatchEvent(new RangeChangeEvent(...this.#stage.state.edtfRange)),
+      moved: () => this.dispatchEvent(new RangeChangeEvent({from: this.from, to: this.to})),
       reload: () => this.reload(),
     });
   }
@@ -250,7 +250,7 @@ export class HistoryTimeline extends DataElement {
     const report = [selected, from, to].join(' ');
     if (report === this.#reported) return;
     this.#reported = report;
-    this.dispatchEvent(new ViewChangeEvent(selected, from, to));
+    this.dispatchEvent(new ViewChangeEvent({selected, from, to}));
   }
 
   get #widthPx(): number {
@@ -283,12 +283,12 @@ export class HistoryTimeline extends DataElement {
   /** The reader's choice: told first, and refusable. */
   #choose(at: number, trigger: SelectTrigger): void {
     const milestone = this.#shown[at] ?? null;
-    if (this.dispatchEvent(new MilestoneSelectEvent(milestone, trigger))) this.selected = milestone?.id ?? '';
+    if (this.dispatchEvent(new MilestoneSelectEvent({milestone, trigger}))) this.selected = milestone?.id ?? '';
   }
 
   #setFilter(filter: CategoryFilter): void {
     this.filter = filter;
-    this.dispatchEvent(new FilterChangeEvent(filter));
+    this.dispatchEvent(new FilterChangeEvent({filter}));
   }
 }
 

@@ -220,7 +220,7 @@ export class MilestoneCard extends LitElement {
 
   readonly #toggle = (event?: Event): void => {
     const open = !this.open;
-    if (!this.dispatchEvent(new CardToggleEvent(open, triggerOf(event)))) return;
+    if (!this.dispatchEvent(new CardToggleEvent({open, trigger: triggerOf(event)}))) return;
     this.open = open;
     // The button at the end of an open card goes with it.
     this.focus();

@@ -68,7 +68,7 @@ function load(name: keyof Parts): Part {
             path: '',
             message: `The part "${name}" cannot be loaded.`,
           });
-          for (const host of waiting) host.dispatchEvent(new DataProblemEvent([problem]));
+          for (const host of waiting) host.dispatchEvent(new DataProblemEvent({problems: [problem]}));
         },
       )
       .then(() => {
