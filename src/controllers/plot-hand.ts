@@ -63,7 +63,6 @@ export function plotHand(panBy: (px: number) => void, zoomAt: (factor: number, x
 }
 
 /** Index of the item that an event is about, by its `data-at`; −1 for none. */
-export function itemOf({target}: {readonly target: EventTarget | null}): number {
-  const at = (target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
-  return at ? Number(at) : -1;
+export function itemOf({target}: Event): number {
+  return Number((target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
 }

@@ -3,15 +3,12 @@ import {hostSize} from '../controllers/host-size.js';
 import {keptFocus} from '../controllers/kept-focus.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {quietText} from '../controllers/quiet-text.js';
-import {FilterChangeEvent} from '../events/filter-change.js';
-import {MilestoneSelectEvent, type SelectTrigger} from '../events/milestone-select.js';
-import {RangeChangeEvent} from '../events/range-change.js';
 import {ViewChangeEvent} from '../events/view-change.js';
 import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {DataElement} from './data-element.js';
-import {HorizontalStage} from './horizontal-stage.js';
+import {horizontalStage, type HorizontalStage} from './horizontal-stage.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
@@ -111,14 +108,17 @@ export class HistoryTimeline extends DataElement {
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;
-  readonly #language = pageLanguage(this);
-  readonly #size = hostSize(this);
   readonly #focus = keptFocus(this);
-  readonly #stage = new HorizontalStage(this);
-  readonly #status = quietText(this);
-  readonly #parts = rareParts(this);
+  readonly #tools = {
+    language: pageLanguage(this),
+    size: hostSize(this),
+    stage: horizontalStage(this),
+    status: quietText(this),
+    parts: rareParts(this),
+  };
   #shown: readonly Milestone[] = [];
-  #askedRange: {from?: string | undefined; to?: string | undefined} = {};
+  #askedFrom: string | undefined;
+  #askedTo: string | undefined;
   #reported = '';
   #lastSelectedAt = -1;
   /** What the reader chose instead of `layout`. */
@@ -135,19 +135,19 @@ export class HistoryTimeline extends DataElement {
 
   /** Start of the range in view, EDTF; setting it shows it. */
   get from(): string {
-    return this.#stage.state.edtfRange[0];
+    return this.#stage.edtfRange.from;
   }
   set from(from: string | undefined) {
-    this.#askedRange = {...this.#askedRange, from};
+    this.#askedFrom = from;
     this.requestUpdate();
   }
 
   /** End of the range in view, EDTF; setting it shows it. */
   get to(): string {
-    return this.#stage.state.edtfRange[1];
+    return this.#stage.edtfRange.to;
   }
   set to(to: string | undefined) {
-    this.#askedRange = {...this.#askedRange, to};
+    this.#askedTo = to;
     this.requestUpdate();
   }
 
@@ -158,36 +158,34 @@ export class HistoryTimeline extends DataElement {
 
   /** Chooses the next milestone in reading order. */
   next(): void {
-    this.#step(1);
+    this.#show(this.#selectedAt + 1);
   }
 
   /** Chooses the one before. */
   previous(): void {
-    this.#step(-1);
+    const at = this.#selectedAt;
+    this.#show((at < 0 ? this.#shown.length : at) - 1);
   }
 
   /** Zooms in by a step, about the middle. */
   zoomIn(): void {
-    this.#stage.state.zoomAt(ZOOM_STEP);
-    this.requestUpdate();
+    this.#stage.zoomAt(ZOOM_STEP);
   }
 
   /** Zooms out by a step; no further than everything. */
   zoomOut(): void {
-    this.#stage.state.zoomAt(1 / ZOOM_STEP);
-    this.requestUpdate();
+    this.#stage.zoomAt(1 / ZOOM_STEP);
   }
 
   /** Shows everything. */
   fit(): void {
-    this.#stage.state.fit();
-    this.requestUpdate();
+    this.#stage.showAll();
   }
 
   /** Shows the range between two EDTF dates. */
   showRange(from: string, to: string): void {
-    this.#askedRange = {from, to};
-    this.requestUpdate();
+    this.from = from;
+    this.to = to;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -205,90 +203,51 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override render(): TemplateResult {
-    return sceneTemplate({
+    const widthPx = this.#tools.size.room?.widthPx ?? 0;
+    const asked = this.#chosen ?? this.layout;
+    return sceneTemplate(this, this.#tools, {
       result: this.result,
       shown: this.#shown,
-      filter: this.filter,
-      layout: this.#layoutName,
-      layouts: LAYOUTS.slice(this.#widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
-      controls: new Set(this.controls.split(/\s+/)),
-      level: Math.max(1, this.headingLevel || 2),
-      images: this.images,
-      language: this.#language.value,
-      overrides: this.messages,
-      room: this.#size.room,
-      heights: this.#size.heights,
       selected: this.#selectedAt,
-      stage: this.#stage,
-      status: this.#status,
-      parts: this.#parts,
-      titled: this.#titled,
-      choose: (at, trigger) => this.#choose(at, trigger),
-      setFilter: (filter) => this.#setFilter(filter),
+      layout:
+        asked === 'list' || asked === 'vertical'
+          ? asked
+          : widthPx < (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
+            ? 'vertical'
+            : 'horizontal',
+      layouts: LAYOUTS.slice(widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
       setLayout: (layout) => {
         this.#chosen = layout;
         this.requestUpdate();
       },
       focusEntry: (at) =>
         void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
-      moved: () => this.dispatchEvent(new RangeChangeEvent({from: this.from, to: this.to})),
-      reload: () => this.reload(),
     });
   }
 
   protected override updated(): void {
-    if (this.result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
-    const at = Math.max(0, this.#stage.state.focused);
+    const at = Math.max(0, this.#stage.updated());
     this.#focus(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
-    const {from: askedFrom, to: askedTo} = this.#askedRange;
-    if ((askedFrom || askedTo) && this.#stage.state.showEdtf(askedFrom, askedTo)) {
-      this.#askedRange = {};
-      this.requestUpdate();
-    }
-    const {selected} = this;
-    const [from, to] = this.#stage.state.edtfRange;
-    const report = [selected, from, to].join(' ');
+    if ((this.#askedFrom || this.#askedTo) && this.#stage.showEdtf(this.#askedFrom, this.#askedTo))
+      this.#askedFrom = this.#askedTo = undefined;
+    const view = {selected: this.selected, ...this.#stage.edtfRange};
+    const report = Object.values(view).join(' ');
     if (report === this.#reported) return;
     this.#reported = report;
-    this.dispatchEvent(new ViewChangeEvent({selected, from, to}));
+    this.dispatchEvent(new ViewChangeEvent(view));
   }
 
-  get #widthPx(): number {
-    return this.#size.room?.widthPx ?? 0;
-  }
-
-  get #layoutName(): LayoutName {
-    const asked = this.#chosen ?? this.layout;
-    if (asked === 'list' || asked === 'vertical') return asked;
-    return this.#widthPx >= (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
-      ? 'horizontal'
-      : 'vertical';
+  get #stage(): HorizontalStage {
+    return this.#tools.stage;
   }
 
   get #selectedAt(): number {
-    return this.selected ? this.#shown.findIndex(({id}) => id === this.selected) : -1;
+    return this.#shown.findIndex(({id}) => id === this.selected);
   }
 
-  get #titled(): 'no' | 'heading' | 'text' {
-    const given = this.querySelector(':scope > [slot="title"]');
-    return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
-  }
-
-  #step(step: 1 | -1): void {
-    const at = this.#selectedAt;
-    const next = this.#shown[at < 0 ? (step > 0 ? 0 : this.#shown.length - 1) : at + step];
-    if (next) this.selected = next.id;
-  }
-
-  /** The reader's choice: told first, and refusable. */
-  #choose(at: number, trigger: SelectTrigger): void {
-    const milestone = this.#shown[at] ?? null;
-    if (this.dispatchEvent(new MilestoneSelectEvent({milestone, trigger}))) this.selected = milestone?.id ?? '';
-  }
-
-  #setFilter(filter: CategoryFilter): void {
-    this.filter = filter;
-    this.dispatchEvent(new FilterChangeEvent({filter}));
+  #show(at: number): void {
+    const milestone = this.#shown[at];
+    if (milestone) this.selected = milestone.id;
   }
 }
 

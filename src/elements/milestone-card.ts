@@ -207,15 +207,12 @@ export class MilestoneCard extends LitElement {
     return (
       this.images === 'any' ||
       // What the data hold themselves asks nobody.
-      (this.images !== 'click' &&
-        (protocol === 'data:' || origin === location.origin || origin === this.dataOrigin))
+      (this.images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === this.dataOrigin))
     );
   }
 
   #focus(selector: string, options?: FocusOptions): void {
-    void super
-      .getUpdateComplete()
-      .then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options));
+    void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options));
   }
 
   readonly #toggle = (event?: Event): void => {

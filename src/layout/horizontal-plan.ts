@@ -13,8 +13,11 @@ import {packRows} from './span-rows.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 
-/** Sizes in px at the reader's text size. */
-export interface PlotSize {
+/** What is to be shown, and the room for it: sizes in px at the reader's text input. */
+export interface PlotInput {
+  /** Those that the filter shows, in reading order. */
+  readonly milestones: readonly Milestone[];
+  readonly eras: readonly Era[];
   /** Width of the whole plot, undated column included, panel not. */
   readonly widthPx: number;
   /** Most height that the plot may take. */
@@ -23,6 +26,8 @@ export interface PlotSize {
   readonly unit: number;
   /** Measured heights of the tallest card in a lane, and in the undated column; 0 before the first measurement. */
   readonly cardHeights: readonly [lane: number, undated: number];
+  /** Estimated width of a span's text, px, by milestone. */
+  readonly spanWords: (milestone: number) => number;
 }
 
 export interface SpanPlan {
@@ -83,16 +88,8 @@ const MORE_PX = 32;
 /** Finest scale for which cards are placed: an hour over the whole window. */
 const FINEST_PX_PER_DAY = 24_000;
 
-/**
- * @param milestones - those that the filter shows, in reading order.
- * @param spanWords - estimated width of a span's text, px, by milestone.
- */
-export function planPlot(
-  milestones: readonly Milestone[],
-  eras: readonly Era[],
-  size: PlotSize,
-  spanWords: (milestone: number) => number,
-): PlotPlan {
+export function planPlot(input: PlotInput): PlotPlan {
+  const {milestones, eras, widthPx, unit} = input;
   const days = milestones.map(({date}) => (date && !isSpan(date) ? placeDay(date) : NaN));
   const undated: number[] = [];
   const bars: Omit<SpanPlan, 'row'>[] = [];
@@ -109,7 +106,6 @@ export function planPlot(
   const [firstDay = 0] = known;
   const lastDay = known.at(-1) ?? 0;
 
-  const {unit, widthPx} = size;
   const narrow = widthPx < 900;
   const undatedPx = undated.length ? Math.round((narrow ? NARROW_CARD_PX + 24 : UNDATED_PX) * unit) : 0;
   const windowPx = Math.max(120, widthPx - undatedPx);
@@ -146,7 +142,7 @@ export function planPlot(
     bars.map(({at, days: [start, end]}) => {
       const left = Math.max(0, pxOf(start, fit)) || 0;
       const right = Math.min(windowPx, pxOf(end, fit)) || windowPx;
-      const words = spanWords(at);
+      const words = input.spanWords(at);
       if (right - left >= words) return {left, right};
       return right + words <= windowPx ? {left, right: right + words} : {left: Math.min(left, right - words), right};
     }),
@@ -154,22 +150,22 @@ export function planPlot(
   );
   const linePx = Math.round(LINE_PX * unit);
   const leastCardPx = Math.round(CARD_HEIGHT_PX * unit);
-  const cardHeightPx = Math.max(leastCardPx, size.cardHeights[0]);
+  const cardHeightPx = Math.max(leastCardPx, input.cardHeights[0]);
   const lanePx = cardHeightPx + CARD_GAP_PX;
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
   const rowCount = Math.min(MAX_ROWS + 1, Math.max(-1, ...rows) + 1);
   const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) + 4 : 0);
   if (!wide) {
-    const room = size.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
+    const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
     placement = place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
   }
   const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;
-  const flatHeightPx = Math.max(leastCardPx, size.cardHeights[1]);
+  const flatHeightPx = Math.max(leastCardPx, input.cardHeights[1]);
   const flatPx = flatHeightPx + CARD_GAP_PX;
   const heightPx = Math.max(
     lowest + below,
-    Math.min(LEAST_HEIGHT_PX, size.heightPx),
-    undated.length && linePx + Math.min(undated.length * flatPx, Math.max(size.heightPx - linePx, flatPx)),
+    Math.min(LEAST_HEIGHT_PX, input.heightPx),
+    undated.length && linePx + Math.min(undated.length * flatPx, Math.max(input.heightPx - linePx, flatPx)),
   );
   const flatCount = (lessPx: number): number => Math.max(1, Math.floor((heightPx - linePx - lessPx) / flatPx));
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));

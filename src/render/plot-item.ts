@@ -140,7 +140,7 @@ export function titleButton(view: PlotView, at: number, label?: string): Templat
   const stop =
     at === view.tabStop && !view.frame.groups.some(({members}) => members.length > 1 && members.includes(at));
   return heading(
-    view.level + 1,
+    view.level,
     `m-${milestone.index}`,
     'milestone-title',
     title.lang ?? nothing,
