@@ -190,9 +190,8 @@ export class HistoryTimeline extends DataElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const filtered = filterMilestones(this.document.milestones, this.filter);
-    if (filtered.length !== this.#shown.length || filtered.some((one, i) => one !== this.#shown[i]))
-      this.#shown = filtered;
+    if (changed.has('filter') || changed.has('result'))
+      this.#shown = filterMilestones(this.document.milestones, this.filter);
     if (changed.has('layout')) this.#chosen = undefined;
     const selectedAt = this.#selectedAt;
     if (selectedAt !== this.#lastSelectedAt) this.#stage.selectionChanged((this.#lastSelectedAt = selectedAt));

@@ -170,9 +170,13 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
   if (layout === 'list') return rowsTemplate(flow);
   if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
   const {timeline} = result;
-  const left = new Set(shown);
-  const hidden = shown === timeline.milestones ? [] : timeline.milestones.filter((one) => !left.has(one));
+  const hidden = shown === timeline.milestones ? [] : filterOut(timeline.milestones, shown);
   return stage.template({...flow, ...room, timeline, hidden});
+}
+
+function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
+  const left = new Set(shown);
+  return all.filter((one) => !left.has(one));
 }
 
 /** Slot and title of a milestone's category. */
