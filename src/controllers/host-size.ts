@@ -37,7 +37,7 @@ export function hostSize(host: LitElement): HostSize {
     const widthPx = host.clientWidth;
     const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
     if (!widthPx || !ruler) return;
-    const unit = Number.parseFloat(getComputedStyle(host).fontSize) / DEFAULT_TEXT_PX || 1;
+    const unit = parseFloat(getComputedStyle(host).fontSize) / DEFAULT_TEXT_PX || 1;
     const heightPx = ruler.offsetHeight;
     const heights = entries().map((entry) => entry.offsetHeight);
     const key = [widthPx, heightPx, unit, heights].join();

@@ -14,8 +14,10 @@ export function keptFocus(host: LitElement): (selectors: readonly string[]) => v
   });
   return (selectors) => {
     const root = host.shadowRoot!;
-    if (!before || root.activeElement || root.contains(before)) return;
-    const [target] = selectors.flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)]);
-    target?.focus();
+    if (!before || root.activeElement) return;
+    selectors
+      .map((selector) => root.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
   };
 }

@@ -165,7 +165,7 @@ export function plotState(host: LitElement): PlotState {
       if (!plan) return false;
       const days = [plan.days[at]!, ...(plan.spans.find((span) => span.at === at)?.days ?? [])];
       // NaN for what has no place: moves nothing.
-      const x = pxOf(days.find(Number.isFinite) ?? NaN, view);
+      const x = pxOf(days.find(isFinite) ?? NaN, view);
       const movePx = Math.min(0, x - EDGE_PX) || Math.max(0, x - Math.max(EDGE_PX, windowPx - plan.cardWidthPx - 8));
       if (movePx) state.panBy(movePx);
       return !!movePx;

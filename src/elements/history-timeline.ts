@@ -120,7 +120,6 @@ export class HistoryTimeline extends DataElement {
   #askedFrom: string | undefined;
   #askedTo: string | undefined;
   #reported = '';
-  #lastSelectedAt = -1;
   /** What the reader chose instead of `layout`. */
   #chosen: LayoutName | undefined;
 
@@ -193,8 +192,7 @@ export class HistoryTimeline extends DataElement {
     if (changed.has('filter') || changed.has('result'))
       this.#shown = filterMilestones(this.document.milestones, this.filter);
     if (changed.has('layout')) this.#chosen = undefined;
-    const selectedAt = this.#selectedAt;
-    if (selectedAt !== this.#lastSelectedAt) this.#stage.selectionChanged((this.#lastSelectedAt = selectedAt));
+    this.#stage.select(this.#selectedAt);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

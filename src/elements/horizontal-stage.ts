@@ -3,7 +3,7 @@
  * with that state.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {cardHeights} from '../controllers/card-heights.js';
+import {measureCards, type CardHeights} from '../controllers/card-heights.js';
 import {itemOf, plotHand} from '../controllers/plot-hand.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
@@ -43,8 +43,8 @@ export interface HorizontalStage extends PlotState {
    * @returns the index of the item that Tab reaches, −1 before there was one.
    */
   readonly updated: () => number;
-  /** Told when another milestone is selected: it comes into view, and the list of a cluster goes. */
-  readonly selectionChanged: (at: number) => void;
+  /** Told which milestone is selected: another one comes into view, and the list of a cluster goes. */
+  readonly select: (at: number) => void;
   /** The reader zooms, about the window's middle unless told. */
   readonly zoomBy: (factor: number, xPx?: number) => void;
   /** The reader goes back to everything. */
@@ -58,8 +58,10 @@ const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 
 export function horizontalStage(host: LitElement): HorizontalStage {
   const state = plotState(host);
-  const heights = cardHeights();
   let setting!: StageSetting;
+  let cardHeights: CardHeights = [0, 0];
+  /** What the cards were measured for. */
+  let measuredFor = '';
   /** Indexes listed in the panel, when it is open without a selection. */
   let listed: readonly number[] = [];
   /** The item that Tab reaches, and the one under the pointer; −1 for none. */
@@ -69,6 +71,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
   let isFocusDue = false;
   let hadFocus = false;
   let dismissed = false;
+  let chosen = -1;
 
   const update = (): void => host.requestUpdate();
   /** Says that the reader has moved the window. */
@@ -192,13 +195,16 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       setting = now;
       const {milestones, words, selected, messages, widthPx, unit} = now;
       const {locale} = words;
+      const measure = [widthPx, unit, locale].join();
+      if (measure !== measuredFor) cardHeights = [0, 0];
+      measuredFor = measure;
       const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
       const open = selected >= 0 || listed.length > 0;
       const picture = state.draw({
         ...now,
         eras: now.timeline.eras,
         heightPx: now.heightPx - AROUND_PLOT_PX,
-        cardHeights: heights.valueFor([widthPx, unit, locale].join()),
+        cardHeights,
         panelPx: open && widthPx >= 900 ? panelPx : 0,
         spanWords: (at) =>
           (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
@@ -238,7 +244,6 @@ export function horizontalStage(host: LitElement): HorizontalStage {
           @focusout=${focusout}
           @pointerdown=${hand.down}
           @pointermove=${hand.move}
-          @pointerup=${hand.up}
           @wheel=${hand.wheel}
         >
           ${plotTemplate({
@@ -270,7 +275,9 @@ export function horizontalStage(host: LitElement): HorizontalStage {
 
     updated(): number {
       const root = host.renderRoot;
-      if (heights.measure(root)) update();
+      const known = cardHeights.join();
+      cardHeights = measureCards(root, cardHeights);
+      if (cardHeights.join() !== known) update();
       if (isFocusDue || (hadFocus && !focusIn('[data-at]'))) {
         isFocusDue = false;
         // What has no place of its own in the plot is stood for by what opens it.
@@ -282,7 +289,9 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       return focused;
     },
 
-    selectionChanged(at: number): void {
+    select(at: number): void {
+      if (at === chosen) return;
+      chosen = at;
       if (at < 0) return;
       listed = [];
       focused = at;

@@ -165,9 +165,9 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
       scene.focusEntry(at);
     },
   };
-  // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
-  if (!room) return rowsTemplate({...flow, milestones: shown.slice(0, LIST_LIMIT)});
-  if (layout === 'list') return rowsTemplate(flow);
+  if (!room || layout === 'list')
+    // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
+    return rowsTemplate({...flow, milestones: room ? shown : shown.slice(0, LIST_LIMIT)});
   if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
   const {timeline} = result;
   const hidden = shown === timeline.milestones ? [] : filterOut(timeline.milestones, shown);

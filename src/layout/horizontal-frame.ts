@@ -83,7 +83,7 @@ export function framePlot(
   const rows: Bar[][] = [];
   for (const span of plan.spans) {
     const ends = span.days.map((day, side) =>
-      Number.isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
+      isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
     );
     const [startPx, endPx] = ends as [number, number];
     const {leftPx, widthPx} = cut(startPx, Math.max(endPx, startPx + LEAST_BAR_PX));

@@ -97,10 +97,10 @@ export function planPlot(input: PlotInput): PlotPlan {
     if (date && isSpan(date)) {
       const editions = series ? days.filter((_, other) => milestones[other]!.series === series) : [];
       bars.push({at, editions, ...sidesOf(date)});
-    } else if (Number.isNaN(days[at])) undated.push(at);
+    } else if (isNaN(days[at]!)) undated.push(at);
   });
   const pointCount = days.length - undated.length - bars.length;
-  const finite = (ends: readonly number[]): number[] => ends.filter(Number.isFinite).sort((a, b) => a - b);
+  const finite = (ends: readonly number[]): number[] => ends.filter(isFinite).sort((a, b) => a - b);
   let known = finite([...days, ...bars.flatMap((bar) => bar.days)]);
   if (!known.length) known = finite(eras.flatMap(({date}) => [date.earliestDay, date.latestDay]));
   const [firstDay = 0] = known;
@@ -132,7 +132,7 @@ export function planPlot(input: PlotInput): PlotPlan {
   const wide =
     pointCount > 0 &&
     pointCount * cardWidthPx <= windowPx * 1.2 &&
-    days.every((day, at) => Number.isNaN(day) || placement.fromScale[at]! <= fit.pxPerDay);
+    days.every((day, at) => isNaN(day) || placement.fromScale[at]! <= fit.pxPerDay);
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
     fit = fitView(range());

@@ -44,7 +44,7 @@ const STEP = 1.25;
  */
 export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
   const {cardWidthPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
-  const dated = [...items.keys()].filter((item) => Number.isFinite(items[item]!.day));
+  const dated = [...items.keys()].filter((item) => isFinite(items[item]!.day));
   dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
   /** One item a day, by time; a rank is an index into it. */
   const first = dated.filter((item, at) => !at || items[item]!.day > items[dated[at - 1]!]!.day);
