@@ -3,23 +3,18 @@
  */
 import type {LitElement} from 'lit';
 
-export interface PageLanguage {
-  /** The page's language, or undefined where it names none. */
-  readonly value: string | undefined;
-}
-
-export function pageLanguage(host: LitElement): PageLanguage {
-  const language: {value: string | undefined} = {value: undefined};
+/** Gives the function that tells the page's language, or undefined where it names none. */
+export function pageLanguage(host: LitElement): () => string | undefined {
+  let language: string | undefined;
   let observer: MutationObserver;
   const read = (): void => {
     let found: string | undefined;
     for (let node: Element | undefined = host; node; node = outward(node)) {
       observer.observe(node, {attributeFilter: ['lang']});
-      found ||= node.getAttribute('lang') || undefined;
+      found ??= tagOf(node.getAttribute('lang'));
     }
-    if (found && !isTag(found)) found = undefined;
-    if (found === language.value) return;
-    language.value = found;
+    if (found === language) return;
+    language = found;
     host.requestUpdate();
   };
   host.addController({
@@ -31,17 +26,18 @@ export function pageLanguage(host: LitElement): PageLanguage {
       observer.disconnect();
     },
   });
-  return language;
+  return () => language;
 }
 
 function outward(node: Element): Element | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-function isTag(tag: string): boolean {
+/** The tag in its canonical form; undefined for what is none. */
+function tagOf(lang: string | null): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(lang!)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -146,7 +146,7 @@ export class MilestoneCard extends LitElement {
 
   protected override render(): TemplateResult {
     const words = wordsFor(
-      this.locale ?? this.#language.value ?? this.dataLocale ?? 'en',
+      this.locale ?? this.#language() ?? this.dataLocale ?? 'en',
       this.dataLocale,
       this.messages,
       this.#parts.rareDates,

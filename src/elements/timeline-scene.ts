@@ -1,7 +1,6 @@
 /** What a timeline shows, put together: words, toolbar, one of the layouts, status; and what its buttons do. Keeps no state. */
 import type {LitElement, TemplateResult} from 'lit';
 import type {HostSize} from '../controllers/host-size.js';
-import type {PageLanguage} from '../controllers/page-language.js';
 import type {QuietText} from '../controllers/quiet-text.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
@@ -39,7 +38,8 @@ export interface SceneHost extends LitElement {
 
 /** What an element has for its scenes, made once. */
 export interface SceneTools {
-  readonly language: PageLanguage;
+  /** The page's language, where it names one. */
+  readonly language: () => string | undefined;
   readonly size: HostSize;
   readonly stage: HorizontalStage;
   readonly status: QuietText;
@@ -65,7 +65,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
   const {result, shown, selected, layout, focusEntry} = scene;
   const {timeline} = result;
   const {milestones} = timeline;
-  const words = wordsFor(tools.language.value ?? timeline.locale ?? 'en', timeline.locale, overrides, parts.rareDates);
+  const words = wordsFor(tools.language() ?? timeline.locale ?? 'en', timeline.locale, overrides, parts.rareDates);
   const {locale} = words;
   const messages = pickMessages(timelineMessages, locale, overrides);
   const legend = legendEntries(timeline, filter, words, messages);
