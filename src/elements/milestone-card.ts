@@ -137,7 +137,9 @@ export class MilestoneCard extends LitElement {
 
   /** Focuses the title, where it is a button. */
   override focus(options?: FocusOptions): void {
-    this.#focus('.title button', options);
+    void super
+      .getUpdateComplete()
+      .then(() => this.renderRoot.querySelector<HTMLElement>('.title button')?.focus(options));
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -151,7 +153,7 @@ export class MilestoneCard extends LitElement {
       this.messages,
       this.#parts.rareDates,
     );
-    const {milestone, problems} = this.#read();
+    const {milestone, problems} = readCard(this);
     if (!milestone) {
       return html`<article part="card" class="broken">
         <p class="in meta">
@@ -170,13 +172,21 @@ export class MilestoneCard extends LitElement {
       slot: this.kindSlot,
       yearFallback: this.fallback === 'year',
       blocks: this.#parts.blocks,
-      toggle: this.expandable ? this.#toggle : undefined,
-      allows: (src) => this.#allowed.has(src) || this.#mayLoad(src),
+      toggle: this.expandable
+        ? (event?: Event) => {
+            const open = !this.open;
+            if (!this.dispatchEvent(new CardToggleEvent({open, trigger: triggerOf(event)}))) return;
+            this.open = open;
+            // The button at the end of an open card goes with it.
+            this.focus();
+          }
+        : undefined,
+      allows: (src) => this.#allowed.has(src) || mayLoad(this, src),
       allow: (src) => {
         this.#allowed.add(src);
+        // The button that was pressed goes.
+        this.renderRoot.querySelector('figure')!.focus();
         this.requestUpdate();
-        // In place of the button that was pressed.
-        this.#focus('figure');
       },
       fail: (src) => {
         this.#broken.add(src);
@@ -184,44 +194,29 @@ export class MilestoneCard extends LitElement {
       },
     });
   }
+}
 
-  /** The milestone as it is given now: parsed already, an object, JSON, or attributes and slots. */
-  #read(): ParsedMilestone {
-    const {milestone, id, date, end, place, category, lang} = this;
-    if (isNormalised(milestone)) return {milestone, problems: []};
-    const given = {id, date, end, place, category, lang, title: this.heading ?? this.#slottedTitle()};
-    // Broken JSON goes on as the text that it is: the parser says that it is no milestone.
-    const input = typeof milestone === 'string' ? (readJson(milestone) ?? milestone) : (milestone ?? given);
-    return parseMilestone(input, {base: document.baseURI});
-  }
+/** The milestone as it is given now: parsed already, an object, JSON, or attributes and slots. */
+function readCard(card: MilestoneCard): ParsedMilestone {
+  const {milestone, id, date, end, place, category, lang} = card;
+  if (isNormalised(milestone)) return {milestone, problems: []};
+  const given = {id, date, end, place, category, lang, title: card.heading ?? slottedTitle(card)};
+  // Broken JSON goes on as the text that it is: the parser says that it is no milestone.
+  const input = typeof milestone === 'string' ? (readJson(milestone) ?? milestone) : (milestone ?? given);
+  return parseMilestone(input, {base: document.baseURI});
+}
 
-  #slottedTitle(): string {
-    return (
-      this.querySelector(':scope > [slot="title"], :scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent?.trim() ||
-      '\u00a0'
-    );
-  }
+function slottedTitle(card: Element): string {
+  return card.querySelector(':scope > :is([slot=title],h1,h2,h3,h4,h5,h6)')?.textContent?.trim() || '\u00a0';
+}
 
-  #mayLoad(src: string): boolean {
-    const {origin, protocol} = new URL(src);
-    return (
-      this.images === 'any' ||
-      // What the data hold themselves asks nobody.
-      (this.images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === this.dataOrigin))
-    );
-  }
-
-  #focus(selector: string, options?: FocusOptions): void {
-    void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options));
-  }
-
-  readonly #toggle = (event?: Event): void => {
-    const open = !this.open;
-    if (!this.dispatchEvent(new CardToggleEvent({open, trigger: triggerOf(event)}))) return;
-    this.open = open;
-    // The button at the end of an open card goes with it.
-    this.focus();
-  };
+function mayLoad({images, dataOrigin}: MilestoneCard, src: string): boolean {
+  const {origin, protocol} = new URL(src);
+  return (
+    images === 'any' ||
+    // What the data hold themselves asks nobody.
+    (images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === dataOrigin))
+  );
 }
 
 /** Tells a milestone of a `document`, which is parsed already, from input. */

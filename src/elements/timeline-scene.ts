@@ -191,6 +191,6 @@ function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindO
 
 /** What the page gives as title. */
 function titleOf(host: Element): 'no' | 'heading' | 'text' {
-  const given = host.querySelector(':scope > [slot="title"]');
+  const given = host.querySelector(':scope > [slot=title]');
   return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
 }
