@@ -102,7 +102,7 @@ export function plotState(host: LitElement): PlotState {
       folded = panelPx > 0 && plan!.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
       windowPx = Math.max(80, plan!.windowPx - panelPx + (folded ? plan!.undatedPx - FOLDED_PX : 0));
       view = clamp(view, plan!, windowPx);
-      frame = framePlot(plan!, view, windowPx, room.unit, room.spanWords);
+      frame = framePlot(plan!, view, windowPx, room);
       return {plan: plan!, frame, axis: axisTicks(view, windowPx, room.labelWidth), windowPx, view, folded};
     },
 

@@ -52,7 +52,6 @@ export interface PlotPlan extends ViewLimits {
   readonly undated: readonly number[];
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
-  readonly eras: readonly Era[];
   readonly placement: Placement;
   readonly fit: View;
   /** One lane with room to spare: cards are wide and show the summary. */
@@ -95,7 +94,7 @@ export function planPlot(input: PlotInput): PlotPlan {
   const bars: Omit<SpanPlan, 'row'>[] = [];
   milestones.forEach(({date, series}, at) => {
     if (date && isSpan(date)) {
-      const editions = series ? days.filter((_, other) => milestones[other]!.series === series) : [];
+      const editions = days.filter((_, other) => series && milestones[other]!.series === series);
       bars.push({at, editions, ...sidesOf(date)});
     } else if (isNaN(days[at]!)) undated.push(at);
   });
@@ -132,7 +131,7 @@ export function planPlot(input: PlotInput): PlotPlan {
   const wide =
     pointCount > 0 &&
     pointCount * cardWidthPx <= windowPx * 1.2 &&
-    days.every((day, at) => isNaN(day) || placement.fromScale[at]! <= fit.pxPerDay);
+    placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
     fit = fitView(range());
@@ -143,8 +142,9 @@ export function planPlot(input: PlotInput): PlotPlan {
       const left = Math.max(0, pxOf(start, fit)) || 0;
       const right = Math.min(windowPx, pxOf(end, fit)) || windowPx;
       const words = input.spanWords(at);
-      if (right - left >= words) return {left, right};
-      return right + words <= windowPx ? {left, right: right + words} : {left: Math.min(left, right - words), right};
+      return right - left < words && right + words <= windowPx
+        ? {left, right: right + words}
+        : {left: Math.min(left, right - words), right};
     }),
     CARD_GAP_PX,
   );
@@ -165,7 +165,7 @@ export function planPlot(input: PlotInput): PlotPlan {
   const heightPx = Math.max(
     lowest + below,
     Math.min(LEAST_HEIGHT_PX, input.heightPx),
-    undated.length && linePx + Math.min(undated.length * flatPx, Math.max(input.heightPx - linePx, flatPx)),
+    linePx + Math.min(undated.length * flatPx, Math.max(input.heightPx - linePx, flatPx)),
   );
   const flatCount = (lessPx: number): number => Math.max(1, Math.floor((heightPx - linePx - lessPx) / flatPx));
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));
@@ -175,7 +175,6 @@ export function planPlot(input: PlotInput): PlotPlan {
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
     undated,
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
-    eras,
     placement,
     fit,
     ...viewLimits(range(), fit),
