@@ -64,7 +64,7 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An address may have been called off, and children may have changed unwatched; the rest is as it was.
-    if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.#read();
+    if ((this.timeline ?? this.json) == null) this.requestUpdate('src', this);
   }
 
   override disconnectedCallback(): void {
@@ -78,11 +78,8 @@ export abstract class DataElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.#read();
-  }
-
-  #read(): void {
-    this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
+    if (['timeline', 'json', 'src'].some((name) => changed.has(name)))
+      this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
   }
 
   #take(result: SourceResult): void {

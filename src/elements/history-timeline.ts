@@ -80,7 +80,6 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
 export class HistoryTimeline extends DataElement {
   static override styles: CSSResultGroup = [tokenStyles, timelineStyles];
   static override properties = {
-    ...DataElement.properties,
     layout: {},
     selected: {reflect: true},
     filter: {
