@@ -41,8 +41,8 @@ export interface PlotState {
   readonly canZoomOut: boolean;
   /** How many dated milestones the window shows, and from when to when; undefined while it shows all. */
   readonly inView: () => {readonly count: number; readonly days: readonly [number, number]} | undefined;
-  /** Shows the range between two EDTF dates; one that cannot be read leaves its end. False before the first picture. */
-  readonly showEdtf: (from: string | undefined, to: string | undefined) => boolean;
+  /** Shows the range between two EDTF dates, as soon as there is a picture; one that cannot be read leaves its end. */
+  readonly showEdtf: (range: {readonly [Side in keyof EdtfRange]?: string | undefined}) => void;
   /** Back to everything. */
   readonly showAll: () => void;
   /** @param xPx - the point that stays; the window's middle by default. */
@@ -79,6 +79,7 @@ export function plotState(host: LitElement): PlotState {
   let frame: PlotFrame;
   let windowPx: number;
   let folded: boolean;
+  let asked: Parameters<PlotState['showEdtf']>[0] | undefined;
 
   const range = (): readonly [number, number] => [view.startDay, view.startDay + windowPx / view.pxPerDay];
 
@@ -101,6 +102,13 @@ export function plotState(host: LitElement): PlotState {
       }
       folded = panelPx > 0 && plan!.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
       windowPx = Math.max(80, plan!.windowPx - panelPx + (folded ? plan!.undatedPx - FOLDED_PX : 0));
+      if (asked) {
+        const [startDay, endDay] = range();
+        const start = parseHistoricalDate(asked.from ?? '');
+        const end = parseHistoricalDate(asked.to ?? '');
+        state.showDays(start.ok ? start.date.earliestDay : startDay, end.ok ? end.date.latestDay : endDay);
+        asked = undefined;
+      }
       view = clamp(view, plan!, windowPx);
       frame = framePlot(plan!, view, windowPx, room);
       return {plan: plan!, frame, axis: axisTicks(view, windowPx, room.labelWidth), windowPx, view, folded};
@@ -132,13 +140,9 @@ export function plotState(host: LitElement): PlotState {
       return {count, days: [seen[0] ?? from, seen.at(-1) ?? to]};
     },
 
-    showEdtf(from, to) {
-      if (!plan) return false;
-      const [startDay, endDay] = range();
-      const start = parseHistoricalDate(from ?? '');
-      const end = parseHistoricalDate(to ?? '');
-      state.showDays(start.ok ? start.date.earliestDay : startDay, end.ok ? end.date.latestDay : endDay);
-      return true;
+    showEdtf(range) {
+      asked = {...asked, ...range};
+      host.requestUpdate();
     },
 
     showAll() {

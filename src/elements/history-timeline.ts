@@ -116,8 +116,6 @@ export class HistoryTimeline extends DataElement {
     parts: rareParts(this),
   };
   #shown: readonly Milestone[] = [];
-  #askedFrom: string | undefined;
-  #askedTo: string | undefined;
   #reported = '';
   /** What the reader chose instead of `layout`. */
   #chosen: LayoutName | undefined;
@@ -136,8 +134,7 @@ export class HistoryTimeline extends DataElement {
     return this.#stage.edtfRange.from;
   }
   set from(from: string | undefined) {
-    this.#askedFrom = from;
-    this.requestUpdate();
+    this.#stage.showEdtf({from});
   }
 
   /** End of the range in view, EDTF; setting it shows it. */
@@ -145,8 +142,7 @@ export class HistoryTimeline extends DataElement {
     return this.#stage.edtfRange.to;
   }
   set to(to: string | undefined) {
-    this.#askedTo = to;
-    this.requestUpdate();
+    this.#stage.showEdtf({to});
   }
 
   /** Chooses a milestone by its id; '' closes. An id that is not there yet is kept until data come. */
@@ -182,8 +178,7 @@ export class HistoryTimeline extends DataElement {
 
   /** Shows the range between two EDTF dates. */
   showRange(from: string, to: string): void {
-    this.from = from;
-    this.to = to;
+    this.#stage.showEdtf({from, to});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -224,8 +219,6 @@ export class HistoryTimeline extends DataElement {
   protected override updated(): void {
     const at = Math.max(0, this.#stage.updated());
     this.#focus(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
-    if ((this.#askedFrom || this.#askedTo) && this.#stage.showEdtf(this.#askedFrom, this.#askedTo))
-      this.#askedFrom = this.#askedTo = undefined;
     const view = {selected: this.selected, ...this.#stage.edtfRange};
     const report = Object.values(view).join(' ');
     if (report === this.#reported) return;

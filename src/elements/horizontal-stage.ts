@@ -15,11 +15,12 @@ import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
 import {panelTemplate, type CardSetting} from '../render/panel.js';
+import {nameOf} from '../render/plot-item.js';
 import {plotTemplate} from '../render/plot.js';
 import {ZOOM_STEP} from '../render/toolbar.js';
 import {axisLabel} from '../text/axis-words.js';
 import {say} from '../text/messages.js';
-import {dateWording, rangeWords, titleWording} from '../text/milestone-words.js';
+import {rangeWords} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 
 export interface StageSetting extends CardSetting, RoomSize {
@@ -206,11 +207,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
         heightPx: now.heightPx - AROUND_PLOT_PX,
         cardHeights,
         panelPx: open && widthPx >= 900 ? panelPx : 0,
-        spanWords: (at) =>
-          (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
-            6.6 *
-            unit +
-          44,
+        spanWords: (at) => (nameOf(now, at).length - 2) * 6.6 * unit + 44,
         labelWidth: (label) => axisLabel(label, locale).length * 7.4 * unit,
       });
       const {plan, windowPx, folded} = picture;

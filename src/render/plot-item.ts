@@ -173,7 +173,7 @@ export function classes(view: PlotView, at: number, kind: string): string {
 }
 
 /** Title and date in one string, for an item that shows neither. */
-export function nameOf(view: PlotView, at: number): string {
+export function nameOf(view: Pick<PlotView, 'milestones' | 'words'>, at: number): string {
   const milestone = view.milestones[at]!;
   return `${titleWording(milestone, view.words).text}, ${dateWording(milestone, view.words).text}`;
 }
