@@ -7,7 +7,6 @@ import {measureCards, type CardHeights} from '../controllers/card-heights.js';
 import {itemOf, plotHand} from '../controllers/plot-hand.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
-import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
 import {RangeChangeEvent} from '../events/range-change.js';
 import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/horizontal-frame.js';
@@ -32,7 +31,7 @@ export interface StageSetting extends CardSetting, RoomSize {
   readonly messages: TimelineMessages;
   readonly selected: number;
   /** −1 closes. */
-  readonly select: (at: number, trigger: SelectTrigger) => void;
+  readonly select: (at: number, event?: Event) => void;
 }
 
 /** The plot, and what the reader does to it. */
@@ -98,13 +97,13 @@ export function horizontalStage(host: LitElement): HorizontalStage {
   }
 
   /** Closes the panel; the focus goes back to what opened it. */
-  function close(trigger: SelectTrigger): void {
+  function close(event?: Event): void {
     const {selected, select} = setting;
     isFocusDue = true;
     list([]);
     if (selected < 0) return;
     focused = selected;
-    select(-1, trigger);
+    select(-1, event);
   }
 
   function openCluster({members, firstDay, lastDay}: MarkerGroup): void {
@@ -125,15 +124,20 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     if (!setting.milestones[at]) return;
     isFocusDue = true;
     hovered = -1;
-    dismissed = false;
+    undismiss();
     reveal(at);
+  }
+
+  /** What Escape had put away may come back. */
+  function undismiss(): void {
+    dismissed = false;
+    update();
   }
 
   function hover(at: number): void {
     if (at === hovered) return;
     hovered = at;
-    dismissed = false;
-    update();
+    undismiss();
   }
 
   const acts: Readonly<Record<string, () => unknown>> = {
@@ -145,7 +149,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     '-': () => zoomBy(1 / ZOOM_STEP, state.placeOf(focused)),
     '0': fit,
     Escape() {
-      if (setting.selected >= 0 || listed.length) return close('keyboard');
+      if (setting.selected >= 0 || listed.length) return close();
       if (dismissed) return false;
       dismissed = true;
       update();
@@ -167,12 +171,8 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button, .bar, .lone')) return;
     const {selected, select} = setting;
     focused = at;
-    if (at === selected) close(triggerOf(event));
-    else select(at, triggerOf(event));
-  }
-
-  function over(event: PointerEvent): void {
-    hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1);
+    if (at === selected) close(event);
+    else select(at, event);
   }
 
   function focusin(event: FocusEvent): void {
@@ -180,11 +180,6 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     if (at < 0) return;
     focused = at;
     if ((event.target as Element).closest('.away')) reveal(at);
-    update();
-  }
-
-  function focusout(): void {
-    dismissed = false;
     update();
   }
 
@@ -235,10 +230,10 @@ export function horizontalStage(host: LitElement): HorizontalStage {
           class="plot ${plan.wide ? 'wide' : ''}"
           role="group"
           aria-label=${say(messages.plot, locale)}
-          @pointerover=${over}
+          @pointerover=${(event: PointerEvent) => hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1)}
           @pointerleave=${() => hover(-1)}
           @focusin=${focusin}
-          @focusout=${focusout}
+          @focusout=${undismiss}
           @pointerdown=${hand.down}
           @pointermove=${hand.move}
           @wheel=${hand.wheel}
@@ -252,7 +247,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
             windowed: milestones.length > LIST_LIMIT,
             clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
             openCluster,
-            openUndated: (event) => (folded ? close(triggerOf(event)) : list(plan.undated)),
+            openUndated: (event) => (folded ? close(event) : list(plan.undated)),
             openSpans: () => list(plan.foldedSpans),
           })}
         </div>
@@ -261,9 +256,9 @@ export function horizontalStage(host: LitElement): HorizontalStage {
             ? panelTemplate({
                 ...now,
                 listed,
-                go: (step, event) => now.select(selected + step, triggerOf(event)),
-                close: (event) => close(triggerOf(event)),
-                choose: (at, event) => now.select(at, triggerOf(event)),
+                go: (step, event) => now.select(selected + step, event),
+                close,
+                choose: now.select,
               })
             : nothing
         }

@@ -4,7 +4,7 @@ import type {HostSize} from '../controllers/host-size.js';
 import type {QuietText} from '../controllers/quiet-text.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
-import {MilestoneSelectEvent, triggerOf, type SelectTrigger} from '../events/milestone-select.js';
+import {MilestoneSelectEvent, triggerOf} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
 import {isPlaced} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
@@ -78,8 +78,9 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
     host.dispatchEvent(new FilterChangeEvent({filter: now}));
   };
   /** The reader's choice: told first, and refusable; −1 closes. */
-  const select = (at: number, trigger: SelectTrigger): void => {
+  const select = (at: number, event?: Event): void => {
     const milestone = shown[at] ?? null;
+    const trigger = triggerOf(event);
     if (host.dispatchEvent(new MilestoneSelectEvent({milestone, trigger}))) host.selected = milestone?.id ?? '';
   };
 
@@ -137,7 +138,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
     ),
     escape() {
       if (horizontal || selected < 0) return;
-      select(-1, 'keyboard');
+      select(-1);
       focusEntry(selected);
     },
     keys: horizontal ? say(messages.keys, locale) : '',
@@ -148,7 +149,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 /** What all layouts are told. */
 interface Shared extends CardSetting {
   readonly messages: TimelineMessages;
-  readonly select: (at: number, trigger: SelectTrigger) => void;
+  readonly select: (at: number, event?: Event) => void;
 }
 
 function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
@@ -161,7 +162,7 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
     toggle(at: number, event?: Event) {
       // The card is as open as its milestone is chosen: it does not open by itself.
       if (event instanceof CardToggleEvent) event.preventDefault();
-      shared.select(at === selected ? -1 : at, triggerOf(event));
+      shared.select(at === selected ? -1 : at, event);
       scene.focusEntry(at);
     },
   };
