@@ -24,40 +24,33 @@ export interface HostSize {
 const DEFAULT_TEXT_PX = 14;
 
 export function hostSize(host: LitElement): HostSize {
-  const size: {room: RoomSize | undefined; heights: readonly number[]} = {room: undefined, heights: []};
+  const size: HostSize = {room: undefined, heights: []};
   let observer: ResizeObserver;
-  let known = '';
   const entries = (): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>('.entry > .body')];
-  const watch = (): void => {
-    observer.disconnect();
-    for (const element of [host, ...entries()]) observer.observe(element);
-  };
   /** Reads the sizes now; asks for an update when they are others. */
   const measure = (): void => {
     const widthPx = host.clientWidth;
     const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
     if (!widthPx || !ruler) return;
     const unit = parseFloat(getComputedStyle(host).fontSize) / DEFAULT_TEXT_PX || 1;
-    const heightPx = ruler.offsetHeight;
-    const heights = entries().map((entry) => entry.offsetHeight);
-    const key = [widthPx, heightPx, unit, heights].join();
-    if (key === known) return;
-    known = key;
-    size.room = {widthPx, heightPx, unit};
-    size.heights = heights;
+    const room = {widthPx, heightPx: ruler.offsetHeight, unit};
+    const now: HostSize = {room, heights: entries().map((entry) => entry.offsetHeight)};
+    if (JSON.stringify(now) === JSON.stringify(size)) return;
+    Object.assign(size, now);
     host.requestUpdate();
   };
   host.addController({
     hostConnected() {
       // In the next frame: a new size changes the host's height, which an observer must not do to itself.
       observer = new ResizeObserver(() => requestAnimationFrame(measure));
-      watch();
+      host.requestUpdate();
     },
     hostDisconnected() {
       observer.disconnect();
     },
     hostUpdated() {
-      watch();
+      observer.disconnect();
+      for (const element of [host, ...entries()]) observer.observe(element);
       measure();
     },
   });

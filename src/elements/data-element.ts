@@ -34,8 +34,17 @@ export abstract class DataElement extends LitElement {
 
   /** What came of the data. */
   declare protected result: SourceResult;
-  readonly #source = new TimelineSource(this, (result) => this.#take(result));
   readonly #internals = this.attachInternals();
+  readonly #source = new TimelineSource(this, (result) => {
+    this.result = result;
+    const {state, timeline, problems, problem} = result;
+    const {states} = this.#internals;
+    states?.clear();
+    states?.add(state);
+    if (state === 'loading') return;
+    this.dispatchEvent(problem ? new DataErrorEvent({problem}) : new DataLoadEvent({timeline, problems}));
+    if (problems.length) this.dispatchEvent(new DataProblemEvent({problems}));
+  });
 
   constructor() {
     super();
@@ -80,16 +89,5 @@ export abstract class DataElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (['timeline', 'json', 'src'].some((name) => changed.has(name)))
       this.#source.read({timeline: this.timeline, milestones: this.json, src: this.src});
-  }
-
-  #take(result: SourceResult): void {
-    this.result = result;
-    const {state, timeline, problems, problem} = result;
-    const {states} = this.#internals;
-    states?.clear();
-    states?.add(state);
-    if (state === 'loading') return;
-    this.dispatchEvent(problem ? new DataErrorEvent({problem}) : new DataLoadEvent({timeline, problems}));
-    if (problems.length) this.dispatchEvent(new DataProblemEvent({problems}));
   }
 }

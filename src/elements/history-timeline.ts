@@ -8,7 +8,7 @@ import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '..
 import type {Milestone} from '../model/milestone.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {DataElement} from './data-element.js';
-import {horizontalStage, type HorizontalStage} from './horizontal-stage.js';
+import {horizontalStage} from './horizontal-stage.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
@@ -108,10 +108,11 @@ export class HistoryTimeline extends DataElement {
   /** From where images load without a click. */
   declare images: ImagePolicy;
   readonly #focus = keptFocus(this);
+  readonly #stage = horizontalStage(this);
   readonly #tools = {
     language: pageLanguage(this),
     size: hostSize(this),
-    stage: horizontalStage(this),
+    stage: this.#stage,
     status: quietText(this),
     parts: rareParts(this),
   };
@@ -224,10 +225,6 @@ export class HistoryTimeline extends DataElement {
     if (report === this.#reported) return;
     this.#reported = report;
     this.dispatchEvent(new ViewChangeEvent(view));
-  }
-
-  get #stage(): HorizontalStage {
-    return this.#tools.stage;
   }
 
   get #selectedAt(): number {
