@@ -1,26 +1,23 @@
 /** Keeps the focus in an element whose update takes away what has it: it goes to what stands in its place. */
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 
-export class KeptFocus implements ReactiveController {
-  readonly #host: LitElement;
-  #before: Element | null | undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    this.#before = this.#host.shadowRoot?.activeElement;
-  }
-
-  /** After an update: gives a focus that was lost to the first that is there of what `selectors` find. */
-  keep(selectors: readonly string[]): void {
-    const root = this.#host.shadowRoot!;
-    if (!this.#before || root.activeElement || root.contains(this.#before)) return;
-    for (const selector of selectors) {
-      const target = root.querySelector<HTMLElement>(selector);
-      if (target) return target.focus();
-    }
-  }
+/**
+ * Gives what is to be called after an update: it gives a focus that was lost to the first that is there of what
+ * `selectors` find.
+ */
+export function keptFocus(host: LitElement): (selectors: readonly string[]) => void {
+  let before: Element | null | undefined;
+  host.addController({
+    hostUpdate() {
+      before = host.shadowRoot?.activeElement;
+    },
+  });
+  return (selectors) => {
+    const root = host.shadowRoot!;
+    if (!before || root.activeElement) return;
+    selectors
+      .map((selector) => root.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
+  };
 }

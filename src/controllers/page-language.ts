@@ -1,49 +1,43 @@
 /**
  * The language an element speaks: the nearest `lang` from the host outwards, through shadow roots; follows its changes.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
-export class PageLanguage implements ReactiveController {
-  /** The page's language, or undefined where it names none. */
-  value: string | undefined;
-  readonly #host: ReactiveControllerHost & Element;
-  #observer: MutationObserver | undefined;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#read());
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  #read(): void {
+/** Gives the function that tells the page's language, or undefined where it names none. */
+export function pageLanguage(host: LitElement): () => string | undefined {
+  let language: string | undefined;
+  let observer: MutationObserver;
+  const read = (): void => {
     let found: string | undefined;
-    for (let node: Element | undefined = this.#host; node; node = outward(node)) {
-      this.#observer?.observe(node, {attributeFilter: ['lang']});
-      found ||= node.getAttribute('lang') || undefined;
+    for (let node: Element | undefined = host; node; node = outward(node)) {
+      observer.observe(node, {attributeFilter: ['lang']});
+      found ??= tagOf(node.getAttribute('lang'));
     }
-    if (found && !isTag(found)) found = undefined;
-    if (found === this.value) return;
-    this.value = found;
-    this.#host.requestUpdate();
-  }
+    if (found === language) return;
+    language = found;
+    host.requestUpdate();
+  };
+  host.addController({
+    hostConnected() {
+      observer = new MutationObserver(read);
+      read();
+    },
+    hostDisconnected() {
+      observer.disconnect();
+    },
+  });
+  return () => language;
 }
 
 function outward(node: Element): Element | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-function isTag(tag: string): boolean {
+/** The tag in its canonical form; undefined for what is none. */
+function tagOf(lang: string | null): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(lang!)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -9,8 +9,7 @@
 export interface PlotHand {
   readonly down: (event: PointerEvent) => void;
   readonly move: (event: PointerEvent) => void;
-  readonly up: (event: PointerEvent) => void;
-  /** Swallows the click that ends a drag. */
+  /** Lets go; swallows the click that ends a drag. */
   readonly click: (event: MouseEvent) => void;
   readonly wheel: (event: WheelEvent) => void;
 }
@@ -20,7 +19,6 @@ const WHEEL_ZOOM = 0.004;
 
 /** Gives a hand that says what it does; px from the plot's left edge. */
 export function plotHand(panBy: (px: number) => void, zoomAt: (factor: number, xPx: number) => void): PlotHand {
-  let startPx = 0;
   let lastPx = 0;
   let pointer = -1;
   let dragging = false;
@@ -28,23 +26,19 @@ export function plotHand(panBy: (px: number) => void, zoomAt: (factor: number, x
     down({button, isPrimary, pointerId, clientX}) {
       if (button || !isPrimary) return;
       pointer = pointerId;
-      startPx = lastPx = clientX;
+      lastPx = clientX;
       dragging = false;
     },
     move({pointerId, buttons, clientX, currentTarget}) {
-      if (pointerId !== pointer) return;
       if (!buttons) pointer = -1;
-      else if (dragging || Math.abs(clientX - startPx) >= SLOP_PX) {
-        if (!dragging) (currentTarget as Element).setPointerCapture(pointerId);
-        dragging = true;
-        panBy(lastPx - clientX);
-        lastPx = clientX;
-      }
-    },
-    up({pointerId}) {
-      if (pointerId === pointer) pointer = -1;
+      if (pointerId !== pointer || !(dragging || Math.abs(clientX - lastPx) >= SLOP_PX)) return;
+      (currentTarget as Element).setPointerCapture(pointerId);
+      dragging = true;
+      panBy(lastPx - clientX);
+      lastPx = clientX;
     },
     click(event) {
+      pointer = -1;
       if (!dragging) return;
       dragging = false;
       event.stopPropagation();
@@ -63,7 +57,6 @@ export function plotHand(panBy: (px: number) => void, zoomAt: (factor: number, x
 }
 
 /** Index of the item that an event is about, by its `data-at`; −1 for none. */
-export function itemOf({target}: {readonly target: EventTarget | null}): number {
-  const at = (target as Element | null)?.closest?.('[data-at]')?.getAttribute('data-at');
-  return at ? Number(at) : -1;
+export function itemOf({target}: Event): number {
+  return Number((target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
 }

@@ -4,36 +4,31 @@
  */
 import type {LitElement} from 'lit';
 
+/**
+ * Gives what stands there now: `text`, or for less than a second the one before.
+ *
+ * @param matter - whatever a new value of which is news at once.
+ */
+export type QuietText = (text: string, matter: string) => string;
+
 const LEAST_MS = 1000;
 
-export class QuietText {
-  readonly #host: LitElement;
-  #matter = '';
-  #text = '';
-  #since = -Infinity;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  /**
-   * Gives what stands there now: `text`, or for less than a second the one before.
-   *
-   * @param matter - whatever a new value of which is news at once.
-   */
-  say(text: string, matter: string): string {
-    const left = this.#since + LEAST_MS - performance.now();
-    if (matter !== this.#matter || left <= 0) {
-      if (text !== this.#text) this.#since = performance.now();
-      this.#text = text;
-      this.#matter = matter;
-    } else if (text !== this.#text && !this.#timer) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        this.#host.requestUpdate();
+export function quietText(host: LitElement): QuietText {
+  let said = '';
+  let about = '';
+  let since = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (text, matter) => {
+    const left = since + LEAST_MS - performance.now();
+    if (matter !== about || left <= 0) {
+      if (text !== said) since = performance.now();
+      said = text;
+      about = matter;
+    } else if (text !== said)
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        host.requestUpdate();
       }, left);
-    }
-    return this.#text;
-  }
+    return said;
+  };
 }

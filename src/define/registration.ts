@@ -10,7 +10,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (!first) {
     (element as Versioned).historyTimelineVersion = VERSION;
     customElements.define(tag, element);
-  } else if (first !== element && first.historyTimelineVersion !== VERSION) {
+  } else if (first.historyTimelineVersion !== VERSION) {
     console.warn(
       `<${tag}> ${VERSION}: version ${first.historyTimelineVersion ?? 'unknown'} is on this page already and stays.`,
     );

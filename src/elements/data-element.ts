@@ -4,10 +4,8 @@ import {DataLoadEvent} from '../events/data-load.js';
 import {DataProblemEvent} from '../events/data-problem.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
-import {NOTHING_YET, readSource, type SourceResult, type SourceState} from '../sources/timeline-source.js';
+import {NOTHING_YET, readSource, type SourceResult} from '../sources/timeline-source.js';
 import type {MessageOverrides} from '../text/messages.js';
-
-const STATES: readonly SourceState[] = ['loading', 'ready', 'empty', 'error'];
 
 /** An element that shows a history: takes it from wherever the page gives it, and says what came of it. */
 export abstract class DataElement extends LitElement {
@@ -18,6 +16,7 @@ export abstract class DataElement extends LitElement {
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     messages: {attribute: false},
+    result: {attribute: false},
   };
 
   /** The history: a document or an array of milestones; null takes the next source. */
@@ -33,13 +32,15 @@ export abstract class DataElement extends LitElement {
   /** Replaces any string. */
   declare messages: MessageOverrides | undefined;
 
-  protected result: SourceResult = NOTHING_YET;
+  /** What came of the data. */
+  declare protected result: SourceResult;
   #reading = new AbortController();
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.result = NOTHING_YET;
   }
 
   /** Same as `timeline`. */
@@ -84,11 +85,12 @@ export abstract class DataElement extends LitElement {
 
   #take(result: SourceResult): void {
     this.result = result;
-    for (const state of STATES) this.#internals.states?.[state === result.state ? 'add' : 'delete'](state);
-    this.requestUpdate();
     const {state, timeline, problems, problem} = result;
+    const {states} = this.#internals;
+    states?.clear();
+    states?.add(state);
     if (state === 'loading') return;
-    this.dispatchEvent(problem ? new DataErrorEvent(problem) : new DataLoadEvent(timeline, problems));
-    if (problems.length) this.dispatchEvent(new DataProblemEvent(problems));
+    this.dispatchEvent(problem ? new DataErrorEvent({problem}) : new DataLoadEvent({timeline, problems}));
+    if (problems.length) this.dispatchEvent(new DataProblemEvent({problems}));
   }
 }

@@ -1,17 +1,14 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {HostSize} from '../controllers/host-size.js';
-import {KeptFocus} from '../controllers/kept-focus.js';
-import {PageLanguage} from '../controllers/page-language.js';
-import {QuietText} from '../controllers/quiet-text.js';
-import {FilterChangeEvent} from '../events/filter-change.js';
-import {MilestoneSelectEvent, type SelectTrigger} from '../events/milestone-select.js';
-import {RangeChangeEvent} from '../events/range-change.js';
+import {hostSize} from '../controllers/host-size.js';
+import {keptFocus} from '../controllers/kept-focus.js';
+import {pageLanguage} from '../controllers/page-language.js';
+import {quietText} from '../controllers/quiet-text.js';
 import {ViewChangeEvent} from '../events/view-change.js';
 import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {DataElement} from './data-element.js';
-import {HorizontalStage} from './horizontal-stage.js';
+import {horizontalStage} from './horizontal-stage.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
@@ -83,7 +80,6 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
 export class HistoryTimeline extends DataElement {
   static override styles: CSSResultGroup = [tokenStyles, timelineStyles];
   static override properties = {
-    ...DataElement.properties,
     layout: {},
     selected: {reflect: true},
     filter: {
@@ -111,16 +107,17 @@ export class HistoryTimeline extends DataElement {
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;
-  readonly #language = new PageLanguage(this);
-  readonly #size = new HostSize(this);
-  readonly #focus = new KeptFocus(this);
-  readonly #stage = new HorizontalStage(this);
-  readonly #status = new QuietText(this);
-  readonly #parts = rareParts(this);
+  readonly #focus = keptFocus(this);
+  readonly #stage = horizontalStage(this);
+  readonly #tools = {
+    language: pageLanguage(this),
+    size: hostSize(this),
+    stage: this.#stage,
+    status: quietText(this),
+    parts: rareParts(this),
+  };
   #shown: readonly Milestone[] = [];
-  #askedRange: {from?: string | undefined; to?: string | undefined} = {};
   #reported = '';
-  #lastSelectedAt = -1;
   /** What the reader chose instead of `layout`. */
   #chosen: LayoutName | undefined;
 
@@ -135,20 +132,18 @@ export class HistoryTimeline extends DataElement {
 
   /** Start of the range in view, EDTF; setting it shows it. */
   get from(): string {
-    return this.#stage.state.edtfRange[0];
+    return this.#stage.edtfRange.from;
   }
   set from(from: string | undefined) {
-    this.#askedRange = {...this.#askedRange, from};
-    this.requestUpdate();
+    this.#stage.showEdtf({from});
   }
 
   /** End of the range in view, EDTF; setting it shows it. */
   get to(): string {
-    return this.#stage.state.edtfRange[1];
+    return this.#stage.edtfRange.to;
   }
   set to(to: string | undefined) {
-    this.#askedRange = {...this.#askedRange, to};
-    this.requestUpdate();
+    this.#stage.showEdtf({to});
   }
 
   /** Chooses a milestone by its id; '' closes. An id that is not there yet is kept until data come. */
@@ -158,46 +153,41 @@ export class HistoryTimeline extends DataElement {
 
   /** Chooses the next milestone in reading order. */
   next(): void {
-    this.#step(1);
+    this.#show(this.#selectedAt + 1);
   }
 
   /** Chooses the one before. */
   previous(): void {
-    this.#step(-1);
+    const at = this.#selectedAt;
+    this.#show((at < 0 ? this.#shown.length : at) - 1);
   }
 
   /** Zooms in by a step, about the middle. */
   zoomIn(): void {
-    this.#stage.state.zoomAt(ZOOM_STEP);
-    this.requestUpdate();
+    this.#stage.zoomAt(ZOOM_STEP);
   }
 
   /** Zooms out by a step; no further than everything. */
   zoomOut(): void {
-    this.#stage.state.zoomAt(1 / ZOOM_STEP);
-    this.requestUpdate();
+    this.#stage.zoomAt(1 / ZOOM_STEP);
   }
 
   /** Shows everything. */
   fit(): void {
-    this.#stage.state.fit();
-    this.requestUpdate();
+    this.#stage.showAll();
   }
 
   /** Shows the range between two EDTF dates. */
   showRange(from: string, to: string): void {
-    this.#askedRange = {from, to};
-    this.requestUpdate();
+    this.#stage.showEdtf({from, to});
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const filtered = filterMilestones(this.document.milestones, this.filter);
-    if (filtered.length !== this.#shown.length || filtered.some((one, i) => one !== this.#shown[i]))
-      this.#shown = filtered;
+    if (changed.has('filter') || changed.has('result'))
+      this.#shown = filterMilestones(this.document.milestones, this.filter);
     if (changed.has('layout')) this.#chosen = undefined;
-    const selectedAt = this.#selectedAt;
-    if (selectedAt !== this.#lastSelectedAt) this.#stage.selectionChanged((this.#lastSelectedAt = selectedAt));
+    this.#stage.select(this.#selectedAt);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -205,90 +195,45 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override render(): TemplateResult {
-    return sceneTemplate({
+    const widthPx = this.#tools.size.room?.widthPx ?? 0;
+    const asked = this.#chosen ?? this.layout;
+    return sceneTemplate(this, this.#tools, {
       result: this.result,
       shown: this.#shown,
-      filter: this.filter,
-      layout: this.#layoutName,
-      layouts: LAYOUTS.slice(this.#widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
-      controls: new Set(this.controls.split(/\s+/)),
-      level: Math.max(1, this.headingLevel || 2),
-      images: this.images,
-      language: this.#language.value,
-      overrides: this.messages,
-      room: this.#size.value,
-      heights: this.#size.entries,
       selected: this.#selectedAt,
-      stage: this.#stage,
-      status: this.#status,
-      parts: this.#parts,
-      titled: this.#titled,
-      choose: (at, trigger) => this.#choose(at, trigger),
-      setFilter: (filter) => this.#setFilter(filter),
+      layout:
+        asked === 'list' || asked === 'vertical'
+          ? asked
+          : widthPx < (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
+            ? 'vertical'
+            : 'horizontal',
+      layouts: LAYOUTS.slice(widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
       setLayout: (layout) => {
         this.#chosen = layout;
         this.requestUpdate();
       },
       focusEntry: (at) =>
         void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
-      moved: () => this.dispatchEvent(new RangeChangeEvent(...this.#stage.state.edtfRange)),
-      reload: () => this.reload(),
     });
   }
 
   protected override updated(): void {
-    if (this.result.state === 'ready' && this.#layoutName === 'horizontal') this.#stage.updated();
-    const at = Math.max(0, this.#stage.state.focused);
-    this.#focus.keep(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
-    const {from: askedFrom, to: askedTo} = this.#askedRange;
-    if ((askedFrom || askedTo) && this.#stage.state.showEdtf(askedFrom, askedTo)) {
-      this.#askedRange = {};
-      this.requestUpdate();
-    }
-    const {selected} = this;
-    const [from, to] = this.#stage.state.edtfRange;
-    const report = [selected, from, to].join(' ');
+    const at = Math.max(0, this.#stage.updated());
+    this.#focus(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
+    const view = {selected: this.selected, ...this.#stage.edtfRange};
+    const report = Object.values(view).join(' ');
     if (report === this.#reported) return;
     this.#reported = report;
-    this.dispatchEvent(new ViewChangeEvent(selected, from, to));
-  }
-
-  get #widthPx(): number {
-    return this.#size.value?.widthPx ?? 0;
-  }
-
-  get #layoutName(): LayoutName {
-    const asked = this.#chosen ?? this.layout;
-    if (asked === 'list' || asked === 'vertical') return asked;
-    return this.#widthPx >= (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
-      ? 'horizontal'
-      : 'vertical';
+    this.dispatchEvent(new ViewChangeEvent(view));
   }
 
   get #selectedAt(): number {
-    return this.selected ? this.#shown.findIndex(({id}) => id === this.selected) : -1;
+    return this.#shown.findIndex(({id}) => id === this.selected);
   }
 
-  get #titled(): 'no' | 'heading' | 'text' {
-    const given = this.querySelector(':scope > [slot="title"]');
-    return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
-  }
-
-  #step(step: 1 | -1): void {
-    const at = this.#selectedAt;
-    const next = this.#shown[at < 0 ? (step > 0 ? 0 : this.#shown.length - 1) : at + step];
-    if (next) this.selected = next.id;
-  }
-
-  /** The reader's choice: told first, and refusable. */
-  #choose(at: number, trigger: SelectTrigger): void {
-    const milestone = this.#shown[at] ?? null;
-    if (this.dispatchEvent(new MilestoneSelectEvent(milestone, trigger))) this.selected = milestone?.id ?? '';
-  }
-
-  #setFilter(filter: CategoryFilter): void {
-    this.filter = filter;
-    this.dispatchEvent(new FilterChangeEvent(filter));
+  #show(at: number): void {
+    const milestone = this.#shown[at];
+    if (milestone) this.selected = milestone.id;
   }
 }
 

@@ -3,39 +3,52 @@
  * with that state.
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {CardHeights} from '../controllers/card-heights.js';
+import {measureCards, type CardHeights} from '../controllers/card-heights.js';
 import {itemOf, plotHand} from '../controllers/plot-hand.js';
-import {PlotState} from '../controllers/plot-state.js';
+import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
-import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
+import {RangeChangeEvent} from '../events/range-change.js';
 import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
 import {panelTemplate, type CardSetting} from '../render/panel.js';
+import {nameOf} from '../render/plot-item.js';
 import {plotTemplate} from '../render/plot.js';
+import {ZOOM_STEP} from '../render/toolbar.js';
 import {axisLabel} from '../text/axis-words.js';
 import {say} from '../text/messages.js';
-import {dateWording, rangeWords, titleWording} from '../text/milestone-words.js';
+import {rangeWords} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
-import {ZOOM_STEP} from '../render/toolbar.js';
 
-export interface StageSetting {
+export interface StageSetting extends CardSetting, RoomSize {
   readonly timeline: Timeline;
   /** What the filter shows; every index is into it. */
   readonly milestones: readonly Milestone[];
   /** Dated milestones that the filter hides. */
   readonly hidden: readonly Milestone[];
   readonly messages: TimelineMessages;
-  readonly cards: CardSetting;
-  readonly level: number;
-  readonly room: RoomSize;
   readonly selected: number;
   /** −1 closes. */
-  readonly select: (at: number, trigger: SelectTrigger) => void;
-  /** The reader moved the window. */
-  readonly moved: () => void;
+  readonly select: (at: number, event?: Event) => void;
+}
+
+/** The plot, and what the reader does to it. */
+export interface HorizontalStage extends PlotState {
+  readonly template: (setting: StageSetting) => TemplateResult;
+  /**
+   * After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due.
+   *
+   * @returns the index of the item that Tab reaches, −1 before there was one.
+   */
+  readonly updated: () => number;
+  /** Told which milestone is selected: another one comes into view, and the list of a cluster goes. */
+  readonly select: (at: number) => void;
+  /** The reader zooms, about the window's middle unless told. */
+  readonly zoomBy: (factor: number, xPx?: number) => void;
+  /** The reader goes back to everything. */
+  readonly fit: () => void;
 }
 
 const PANEL_PX = 336;
@@ -43,244 +56,238 @@ const PANEL_PX = 336;
 export const LIST_LIMIT = 500;
 const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 
-export class HorizontalStage {
-  readonly state = new PlotState();
-  readonly #host: LitElement;
-  readonly #hand = plotHand(
-    (px) => this.move(() => this.state.panBy(px)),
-    (factor, xPx) => this.move(() => this.state.zoomAt(factor, xPx)),
-  );
-  #setting: StageSetting | undefined;
-  readonly #heights = new CardHeights();
+export function horizontalStage(host: LitElement): HorizontalStage {
+  const state = plotState(host);
+  let setting!: StageSetting;
+  let cardHeights: CardHeights = [0, 0];
+  /** What the cards were measured for. */
+  let measuredFor = '';
   /** Indexes listed in the panel, when it is open without a selection. */
-  #listed: readonly number[] = [];
-  #focusDue = -1;
-  #focusOn: 'item' | 'pill' | undefined;
-  #dismissed = false;
+  let listed: readonly number[] = [];
+  /** The item that Tab reaches, and the one under the pointer; −1 for none. */
+  let focused = -1;
+  let hovered = -1;
+  /** The focus is to go to `focused`; it was on an item or a pill before the update. */
+  let isFocusDue = false;
+  let hadFocus = false;
+  let dismissed = false;
+  let chosen = -1;
 
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
+  const update = (): void => host.requestUpdate();
+  /** Says that the reader has moved the window. */
+  const tell = (): unknown => host.dispatchEvent(new RangeChangeEvent(state.edtfRange));
+  const zoomBy = (factor: number, xPx?: number): void => {
+    state.zoomAt(factor, xPx);
+    tell();
+  };
+  const fit = (): void => {
+    state.showAll();
+    tell();
+  };
+  const hand = plotHand((px) => {
+    state.panBy(px);
+    tell();
+  }, zoomBy);
+  const focusIn = (selector: string): Element | null | undefined =>
+    (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 
-  template(setting: StageSetting): TemplateResult {
-    this.#setting = setting;
-    const {milestones, cards, room, selected, messages} = setting;
-    const {words} = cards;
-    const panelPx = Math.round(Math.min(PANEL_PX * room.unit, room.widthPx * 0.4));
-    const open = selected >= 0 || this.#listed.length > 0;
-    const cardHeights = this.#heights.valueFor(`${room.widthPx} ${room.unit} ${words.locale}`);
-    const picture = this.state.draw({
-      milestones,
-      eras: setting.timeline.eras,
-      size: {widthPx: room.widthPx, heightPx: room.heightPx - AROUND_PLOT_PX, unit: room.unit, cardHeights},
-      panelPx: open && room.widthPx >= 900 ? panelPx : 0,
-      spanWords: (at) =>
-        (titleWording(milestones[at]!, words).text.length + dateWording(milestones[at]!, words).text.length) *
-          6.6 *
-          room.unit +
-        44,
-      labelWidth: (label) => axisLabel(label, words.locale).length * 7.4 * room.unit,
-    });
-    const {plan, windowPx, folded} = picture;
-    if (this.state.focused >= milestones.length || this.state.focused < 0) this.state.focused = Math.max(0, selected);
-    const floating = this.#dismissed
-      ? -1
-      : this.state.hovered >= 0
-        ? this.state.hovered
-        : this.#focusOn === 'item'
-          ? this.state.focused
-          : selected;
-    return html`<div
-      class="stage"
-      @keydown=${this.#keydown}
-      @click=${this.#click}
-      ${cssProps({
-        '--h': plan.heightPx,
-        '--axis': plan.axisPx,
-        '--ch': plan.cardHeightPx,
-        '--fh': plan.flatHeightPx,
-        '--ut': plan.linePx,
-        '--uw': plan.undatedPx - 24,
-        '--ucol': plan.undatedPx,
-        '--ux': windowPx + 12,
-        '--pw': panelPx,
-      })}
-    >
-      <div
-        part="plot"
-        class="plot ${plan.wide ? 'wide' : ''}"
-        role="group"
-        aria-label=${say(messages.plot, words.locale)}
-        @pointerover=${this.#over}
-        @pointerleave=${() => this.#hover(-1)}
-        @focusin=${this.#focusin}
-        @focusout=${this.#focusout}
-        @pointerdown=${this.#hand.down}
-        @pointermove=${this.#hand.move}
-        @pointerup=${this.#hand.up}
-        @wheel=${this.#hand.wheel}
-      >
-        ${plotTemplate({
-          ...cards,
-          ...setting,
-          ...picture,
-          unit: room.unit,
-          hiddenPx: dotPositions(setting.hidden, picture.view, windowPx),
-          tabStop: this.state.focused,
-          floating,
-          windowed: milestones.length > LIST_LIMIT,
-          clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
-          openCluster: (cluster) => this.#openCluster(cluster),
-          openUndated: (event) => (folded ? this.close(triggerOf(event)) : this.#list(plan.undated)),
-          openSpans: () => this.#list(plan.foldedSpans),
-        })}
-      </div>
-      ${
-        open
-          ? panelTemplate({
-              ...cards,
-              messages,
-              milestones,
-              selected,
-              listed: this.#listed,
-              go: (step, event) => setting.select(selected + step, triggerOf(event)),
-              close: (event) => this.close(triggerOf(event)),
-              choose: (at, event) => setting.select(at, triggerOf(event)),
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** After the host has rendered: grows the cards' lane to the tallest, and gives the focus where it is due. */
-  updated(): void {
-    if (this.#heights.measure(this.#host.renderRoot)) this.#host.requestUpdate();
-    const lost = this.#focusOn && itemOf({target: (this.#host.renderRoot as ShadowRoot).activeElement}) < 0;
-    if (this.#focusDue >= 0 || lost) this.#giveFocus(lost ? this.state.focused : this.#focusDue);
+  function list(indexes: readonly number[]): void {
+    listed = indexes;
+    update();
   }
 
   /** Closes the panel; the focus goes back to what opened it. */
-  close(trigger: SelectTrigger): void {
-    const setting = this.#setting!;
-    const back = setting.selected >= 0 ? setting.selected : this.state.focused;
-    this.#listed = [];
-    this.#focusDue = this.state.focused = back;
-    if (setting.selected >= 0) setting.select(-1, trigger);
-    else this.#host.requestUpdate();
+  function close(event?: Event): void {
+    const {selected, select} = setting;
+    isFocusDue = true;
+    list([]);
+    if (selected < 0) return;
+    focused = selected;
+    select(-1, event);
   }
 
-  /** Told when another milestone is selected: it comes into view, and the list of a cluster goes. */
-  selectionChanged(at: number): void {
-    if (at < 0) return;
-    this.#listed = [];
-    this.state.focused = at;
-    void this.#host.updateComplete.then(() => {
-      this.state.reveal(at);
-      this.#host.requestUpdate();
-    });
+  function openCluster({members, firstDay, lastDay}: MarkerGroup): void {
+    focused = members[0]!;
+    isFocusDue = true;
+    if (lastDay - firstDay < 1 || !state.canZoomIn) return list(members);
+    state.showDays(firstDay, lastDay, true);
+    tell();
   }
 
-  /** Carries out what the reader does to the window, and says so. */
-  move(act: () => void): void {
-    act();
-    this.#setting?.moved();
-    this.#host.requestUpdate();
+  function reveal(at: number): void {
+    focused = at;
+    if (state.reveal(at)) tell();
+    update();
   }
 
-  #list(indexes: readonly number[]): void {
-    this.#listed = indexes;
-    this.#host.requestUpdate();
+  function focusItem(at: number): void {
+    if (!setting.milestones[at]) return;
+    isFocusDue = true;
+    hovered = -1;
+    undismiss();
+    reveal(at);
   }
 
-  #openCluster({members, firstDay, lastDay}: MarkerGroup): void {
-    this.state.focused = this.#focusDue = members[0]!;
-    if (lastDay - firstDay < 1 || !this.state.canZoomIn) this.#list(members);
-    else this.move(() => this.state.showDays(firstDay, lastDay, true));
+  /** What Escape had put away may come back. */
+  function undismiss(): void {
+    dismissed = false;
+    update();
   }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
+  function hover(at: number): void {
+    if (at === hovered) return;
+    hovered = at;
+    undismiss();
+  }
+
+  const acts: Readonly<Record<string, () => unknown>> = {
+    ArrowRight: () => focusItem(state.step(focused, 1)),
+    ArrowLeft: () => focusItem(state.step(focused, -1)),
+    Home: () => focusItem(state.step(-1, 1)),
+    End: () => focusItem(state.step(setting.milestones.length, -1)),
+    '+': () => zoomBy(ZOOM_STEP, state.placeOf(focused)),
+    '-': () => zoomBy(1 / ZOOM_STEP, state.placeOf(focused)),
+    '0': fit,
+    Escape() {
+      if (setting.selected >= 0 || listed.length) return close();
+      if (dismissed) return false;
+      dismissed = true;
+      update();
+    },
+  };
+
+  function keydown(event: KeyboardEvent): void {
+    const {key} = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== 'Escape' && (event.target as Element).closest('.panel')) return;
-    const act = this.#keys()[event.key];
-    if (!act || act() === false) return;
+    if (key !== 'Escape' && (event.target as Element).closest('.panel')) return;
+    if (!acts[key] || acts[key]() === false) return;
     event.preventDefault();
     event.stopPropagation();
-  };
-
-  #keys(): Readonly<Record<string, () => void | false>> {
-    const {milestones, selected} = this.#setting!;
-    const {state} = this;
-    return {
-      ArrowRight: () => this.#focus(state.step(state.focused, 1, milestones.length)),
-      ArrowLeft: () => this.#focus(state.step(state.focused, -1, milestones.length)),
-      Home: () => this.#focus(state.step(-1, 1, milestones.length)),
-      End: () => this.#focus(state.step(milestones.length, -1, milestones.length)),
-      '+': () => this.move(() => state.zoomAt(ZOOM_STEP, state.focusedPx)),
-      '-': () => this.move(() => state.zoomAt(1 / ZOOM_STEP, state.focusedPx)),
-      '0': () => this.move(() => state.fit()),
-      Escape: () => {
-        if (selected >= 0 || this.#listed.length) return this.close('keyboard');
-        if (this.#dismissed) return false;
-        this.#dismissed = true;
-        this.#host.requestUpdate();
-      },
-    };
   }
 
-  #focus(at: number): void {
-    if (at < 0) return;
-    this.state.focused = this.#focusDue = at;
-    this.state.hovered = -1;
-    this.#dismissed = false;
-    if (this.state.reveal(at)) this.#setting?.moved();
-    this.#host.requestUpdate();
-  }
-
-  #giveFocus(at: number): void {
-    this.#focusDue = -1;
-    const root = this.#host.renderRoot;
-    const [first = -1] = this.state.clusterOf(at) ?? [];
-    // What has no place of its own in the plot is stood for by what opens it.
-    const opener = this.#setting!.milestones[at]?.date ? '.spans-more' : '.undated button';
-    const target =
-      root.querySelector<HTMLElement>(this.state.foldedAway.includes(at) ? opener : `.pill[data-at="${first}"]`) ??
-      root.querySelector<HTMLElement>(`.items [data-at="${at}"] button`);
-    target?.focus({preventScroll: true});
-  }
-
-  readonly #click = (event: MouseEvent): void => {
-    this.#hand.click(event);
+  function click(event: MouseEvent): void {
+    hand.click(event);
     const at = itemOf(event);
     if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button, .bar, .lone')) return;
-    const {selected, select} = this.#setting!;
-    this.state.focused = at;
-    if (at === selected) this.close(triggerOf(event));
-    else select(at, triggerOf(event));
-  };
+    const {selected, select} = setting;
+    focused = at;
+    if (at === selected) close(event);
+    else select(at, event);
+  }
 
-  readonly #over = (event: PointerEvent): void => {
-    this.#hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1);
-  };
-
-  readonly #focusin = (event: FocusEvent): void => {
+  function focusin(event: FocusEvent): void {
     const at = itemOf(event);
     if (at < 0) return;
-    this.state.focused = at;
-    this.#focusOn = (event.target as Element).closest('li') ? 'item' : 'pill';
-    if ((event.target as Element).closest('.away') && this.state.reveal(at)) this.#setting?.moved();
-    this.#host.requestUpdate();
-  };
-
-  readonly #focusout = (): void => {
-    this.#focusOn = undefined;
-    this.#dismissed = false;
-    this.#host.requestUpdate();
-  };
-
-  #hover(at: number): void {
-    if (at === this.state.hovered) return;
-    this.state.hovered = at;
-    this.#dismissed = false;
-    this.#host.requestUpdate();
+    focused = at;
+    if ((event.target as Element).closest('.away')) reveal(at);
+    update();
   }
+
+  return Object.assign(state, {
+    zoomBy,
+    fit,
+
+    template(now: StageSetting): TemplateResult {
+      setting = now;
+      const {milestones, words, selected, messages, widthPx, unit} = now;
+      const {locale} = words;
+      const measure = [widthPx, unit, locale].join();
+      if (measure !== measuredFor) cardHeights = [0, 0];
+      measuredFor = measure;
+      const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
+      const open = selected >= 0 || listed.length > 0;
+      const picture = state.draw({
+        ...now,
+        eras: now.timeline.eras,
+        heightPx: now.heightPx - AROUND_PLOT_PX,
+        cardHeights,
+        panelPx: open && widthPx >= 900 ? panelPx : 0,
+        spanWords: (at) => (nameOf(now, at).length - 2) * 6.6 * unit + 44,
+        labelWidth: (label) => axisLabel(label, locale).length * 7.4 * unit,
+      });
+      const {plan, windowPx, folded} = picture;
+      if (!milestones[focused]) focused = Math.max(0, selected);
+      hadFocus = !!focusIn('.plot [data-at]');
+      const shown = hovered >= 0 ? hovered : focusIn('.plot li') ? focused : selected;
+      return html`<div
+        class="stage"
+        @keydown=${keydown}
+        @click=${click}
+        ${cssProps({
+          '--h': plan.heightPx,
+          '--axis': plan.axisPx,
+          '--ch': plan.cardHeightPx,
+          '--fh': plan.flatHeightPx,
+          '--ut': plan.linePx,
+          '--uw': plan.undatedPx - 24,
+          '--ucol': plan.undatedPx,
+          '--ux': windowPx + 12,
+          '--pw': panelPx,
+        })}
+      >
+        <div
+          part="plot"
+          class="plot ${plan.wide ? 'wide' : ''}"
+          role="group"
+          aria-label=${say(messages.plot, locale)}
+          @pointerover=${(event: PointerEvent) => hover(event.pointerType === 'mouse' && (event.target as Element).closest('li') ? itemOf(event) : -1)}
+          @pointerleave=${() => hover(-1)}
+          @focusin=${focusin}
+          @focusout=${undismiss}
+          @pointerdown=${hand.down}
+          @pointermove=${hand.move}
+          @wheel=${hand.wheel}
+        >
+          ${plotTemplate({
+            ...now,
+            ...picture,
+            hiddenPx: dotPositions(now.hidden, picture.view, windowPx),
+            tabStop: focused,
+            floating: dismissed ? -1 : shown,
+            windowed: milestones.length > LIST_LIMIT,
+            clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
+            openCluster,
+            openUndated: (event) => (folded ? close(event) : list(plan.undated)),
+            openSpans: () => list(plan.foldedSpans),
+          })}
+        </div>
+        ${
+          open
+            ? panelTemplate({
+                ...now,
+                listed,
+                go: (step, event) => now.select(selected + step, event),
+                close,
+                choose: now.select,
+              })
+            : nothing
+        }
+      </div>`;
+    },
+
+    updated(): number {
+      const root = host.renderRoot;
+      const known = cardHeights.join();
+      cardHeights = measureCards(root, cardHeights);
+      if (cardHeights.join() !== known) update();
+      if (isFocusDue || (hadFocus && !focusIn('[data-at]'))) {
+        isFocusDue = false;
+        // What has no place of its own in the plot is stood for by what opens it.
+        const opener = setting.milestones[focused]?.date ? '.spans-more' : '.undated button';
+        root
+          .querySelector<HTMLElement>(state.foldedAway().includes(focused) ? opener : '.plot [tabindex="0"]')
+          ?.focus({preventScroll: true});
+      }
+      return focused;
+    },
+
+    select(at: number): void {
+      if (at === chosen) return;
+      chosen = at;
+      if (at < 0) return;
+      listed = [];
+      focused = at;
+      void host.updateComplete.then(() => state.reveal(at));
+    },
+  });
 }

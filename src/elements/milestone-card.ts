@@ -1,12 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {PageLanguage} from '../controllers/page-language.js';
+import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {pageLanguage} from '../controllers/page-language.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
 import {triggerOf} from '../events/milestone-select.js';
 import type {LocalizedText} from '../model/localized-text.js';
-import {parseMilestone, type Media, type Milestone} from '../model/milestone.js';
-import type {Problem} from '../model/problem.js';
+import {parseMilestone, type Milestone, type ParsedMilestone} from '../model/milestone.js';
 import {cardTemplate} from '../render/card.js';
 import {icon, warningPath} from '../render/icon.js';
+import {readJson} from '../sources/plain-json.js';
 import {say, type MessageOverrides} from '../text/messages.js';
 import {wordsFor} from '../text/milestone-words.js';
 import {cardStyles} from './milestone-card.styles.js';
@@ -120,12 +120,11 @@ export class MilestoneCard extends LitElement {
   /** Title of the category. */
   declare kind: LocalizedText | undefined;
 
-  readonly #language = new PageLanguage(this);
+  readonly #language = pageLanguage(this);
   readonly #parts = rareParts(this);
-  readonly #allowed = new Set<Media>();
-  readonly #broken = new Set<Media>();
-  #milestone: Milestone | undefined;
-  #problem: Problem | undefined;
+  /** Addresses of the images that the reader asked for, and of those that did not come. */
+  readonly #allowed = new Set<string>();
+  readonly #broken = new Set<string>();
 
   constructor() {
     super();
@@ -147,33 +146,24 @@ export class MilestoneCard extends LitElement {
     return updateWithParts(this, super.getUpdateComplete());
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (
-      ['milestone', 'date', 'end', 'heading', 'place', 'category'].some((name) => changed.has(name)) ||
-      !this.#milestone
-    )
-      this.#read();
-  }
-
   protected override render(): TemplateResult {
     const words = wordsFor(
-      this.locale ?? this.#language.value ?? this.dataLocale ?? 'en',
+      this.locale ?? this.#language() ?? this.dataLocale ?? 'en',
       this.dataLocale,
       this.messages,
       this.#parts.rareDates,
     );
-    const milestone = this.#milestone;
+    const {milestone, problems} = readCard(this);
     if (!milestone) {
       return html`<article part="card" class="broken">
         <p class="in meta">
-          ${icon(warningPath)}${say(words.messages.brokenCard, words.locale)} ${this.#problem?.message ?? nothing}
+          ${icon(warningPath)}${say(words.messages.brokenCard, words.locale)} ${problems[0]?.message}
         </p>
       </article>`;
     }
-    const media = milestone.media.filter((one) => !this.#broken.has(one));
     return cardTemplate({
       form: `${this.variant}${this.hasAttribute('embedded') ? ' embedded' : ''}${this.open ? ' open' : ''}`,
-      milestone: media.length === milestone.media.length ? milestone : {...milestone, media},
+      milestone: {...milestone, media: milestone.media.filter(({src}) => !this.#broken.has(src!))},
       words,
       level: this.headingLevel,
       open: this.open || this.variant === 'full',
@@ -182,88 +172,57 @@ export class MilestoneCard extends LitElement {
       slot: this.kindSlot,
       yearFallback: this.fallback === 'year',
       blocks: this.#parts.blocks,
-      toggle: this.expandable ? this.#toggle : undefined,
-      allows: (one) => this.#allowed.has(one) || this.#mayLoad(one),
-      allow: (one) => {
-        this.#allowed.add(one);
+      toggle: this.expandable
+        ? (event?: Event) => {
+            const open = !this.open;
+            if (!this.dispatchEvent(new CardToggleEvent({open, trigger: triggerOf(event)}))) return;
+            this.open = open;
+            // The button at the end of an open card goes with it.
+            this.focus();
+          }
+        : undefined,
+      allows: (src) => this.#allowed.has(src) || mayLoad(this, src),
+      allow: (src) => {
+        this.#allowed.add(src);
+        // The button that was pressed goes.
+        this.renderRoot.querySelector('figure')!.focus();
         this.requestUpdate();
-        // In place of the button that was pressed.
-        void super.getUpdateComplete().then(() => this.renderRoot.querySelector('figure')?.focus());
       },
-      fail: (one) => {
-        this.#broken.add(one);
+      fail: (src) => {
+        this.#broken.add(src);
         this.requestUpdate();
       },
     });
   }
+}
 
-  #read(): void {
-    let input = this.milestone;
-    this.#problem = undefined;
-    if (isNormalised(input)) {
-      this.#milestone = input;
-      return;
-    }
-    if (typeof input === 'string') {
-      try {
-        input = JSON.parse(input);
-      } catch {
-        input = null;
-      }
-    }
-    const {date, end, place, category, id, lang} = this;
-    const {milestone, problems} = parseMilestone(
-      this.milestone === undefined || this.milestone === null
-        ? {
-            id: id || undefined,
-            date,
-            end,
-            place,
-            category,
-            lang: lang || undefined,
-            title: this.heading ?? this.#slottedTitle(),
-          }
-        : input,
-      {base: document.baseURI},
-    );
-    this.#milestone = milestone ?? undefined;
-    this.#problem = problems[0];
-  }
+/** The milestone as it is given now: parsed already, an object, JSON, or attributes and slots. */
+function readCard(card: MilestoneCard): ParsedMilestone {
+  const {milestone, id, date, end, place, category, lang} = card;
+  if (isNormalised(milestone)) return {milestone, problems: []};
+  const given = {id, date, end, place, category, lang, title: card.heading ?? slottedTitle(card)};
+  // Broken JSON goes on as the text that it is: the parser says that it is no milestone.
+  const input = typeof milestone === 'string' ? (readJson(milestone) ?? milestone) : (milestone ?? given);
+  return parseMilestone(input, {base: document.baseURI});
+}
 
-  #slottedTitle(): string {
-    return (
-      this.querySelector(':scope > [slot="title"], :scope > :is(h1, h2, h3, h4, h5, h6)')?.textContent?.trim() ||
-      '\u00a0'
-    );
-  }
+function slottedTitle(card: Element): string {
+  return card.querySelector(':scope > :is([slot=title],h1,h2,h3,h4,h5,h6)')?.textContent?.trim() || '\u00a0';
+}
 
-  #mayLoad(media: Media): boolean {
-    if (this.images === 'any') return true;
-    const {origin, protocol} = new URL(media.src ?? '', document.baseURI);
+function mayLoad({images, dataOrigin}: MilestoneCard, src: string): boolean {
+  const {origin, protocol} = new URL(src);
+  return (
+    images === 'any' ||
     // What the data hold themselves asks nobody.
-    return (
-      this.images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === this.dataOrigin)
-    );
-  }
-
-  readonly #toggle = (event?: Event): void => {
-    const open = !this.open;
-    if (!this.dispatchEvent(new CardToggleEvent(open, triggerOf(event)))) return;
-    this.open = open;
-    // The button at the end of an open card goes with it.
-    this.focus();
-  };
+    (images !== 'click' && (protocol === 'data:' || origin === location.origin || origin === dataOrigin))
+  );
 }
 
 /** Tells a milestone of a `document`, which is parsed already, from input. */
 function isNormalised(value: unknown): value is Milestone {
   const one = value as Milestone | null | undefined;
-  return (
-    typeof one === 'object' &&
-    !!one &&
-    Array.isArray(one.partners) &&
-    (one.date === null || typeof one.date?.earliestDay === 'number')
-  );
+  return typeof one?.index === 'number' && typeof one.date === 'object';
 }
 
 declare global {

@@ -14,14 +14,10 @@ const LOADERS = {
 };
 type Parts = {[Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>>};
 
-interface Part {
-  readonly waiting: Set<LitElement>;
-  readonly ended: Promise<void>;
-  /** Null when it cannot be loaded. */
-  module?: unknown;
-}
-
-const parts: Record<string, Part> = {};
+/** What was loaded; undefined is what cannot be. */
+const parts: {[Name in keyof Parts]?: Parts[Name] | undefined} = {};
+/** By element: ends when the part that it waits for is there, or cannot be. */
+const waits = new WeakMap<LitElement, Promise<void>>();
 
 /** What an element draws rare things by. */
 export interface RareParts {
@@ -42,41 +38,25 @@ export function rareParts(host: LitElement): RareParts {
 /** An update of `host`, and those that follow when parts arrive that it has asked for. */
 export async function updateWithParts(host: LitElement, update: Promise<boolean>): Promise<boolean> {
   const isDone = await update;
-  for (const {waiting, ended} of Object.values(parts)) {
-    if (!waiting.has(host)) continue;
-    await ended;
-    return host.updateComplete;
-  }
-  return isDone;
+  const wait = waits.get(host);
+  if (!wait) return isDone;
+  await wait;
+  return host.updateComplete;
 }
 
 function ask<Name extends keyof Parts>(host: LitElement, name: Name): Parts[Name] | undefined {
-  const part = (parts[name] ??= load(name));
-  if (part.module === undefined) part.waiting.add(host);
-  return (part.module ?? undefined) as Parts[Name] | undefined;
+  if (!(name in parts) && !waits.has(host)) waits.set(host, load(host, name));
+  return parts[name];
 }
 
-function load(name: keyof Parts): Part {
-  const waiting = new Set<LitElement>();
-  const part: Part = {
-    waiting,
-    ended: LOADERS[name]()
-      .then(
-        (module) => void (part.module = module),
-        () => {
-          part.module = null;
-          const problem = Object.freeze({
-            code: 'part/missing',
-            path: '',
-            message: `The part "${name}" cannot be loaded.`,
-          });
-          for (const host of waiting) host.dispatchEvent(new DataProblemEvent([problem]));
-        },
-      )
-      .then(() => {
-        for (const host of waiting) host.requestUpdate();
-        waiting.clear();
-      }),
-  };
-  return part;
+async function load<Name extends keyof Parts>(host: LitElement, name: Name): Promise<void> {
+  try {
+    parts[name] = (await LOADERS[name]()) as Parts[Name];
+  } catch {
+    parts[name] ??= undefined;
+    const message = `The part "${name}" cannot be loaded.`;
+    host.dispatchEvent(new DataProblemEvent({problems: [Object.freeze({code: 'part/missing', path: '', message})]}));
+  }
+  waits.delete(host);
+  host.requestUpdate();
 }

@@ -1,12 +1,14 @@
-/** What a timeline shows, put together: words, toolbar, one of the layouts, status. Decides no geometry and keeps no state. */
-import type {TemplateResult} from 'lit';
-import type {RoomSize} from '../controllers/host-size.js';
+/** What a timeline shows, put together: words, toolbar, one of the layouts, status; and what its buttons do. Keeps no state. */
+import type {LitElement, TemplateResult} from 'lit';
+import type {HostSize} from '../controllers/host-size.js';
 import type {QuietText} from '../controllers/quiet-text.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
-import {triggerOf, type SelectTrigger} from '../events/milestone-select.js';
+import {FilterChangeEvent} from '../events/filter-change.js';
+import {MilestoneSelectEvent, triggerOf} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
 import {isPlaced} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
+import type {Timeline} from '../model/timeline.js';
 import {slotOf} from '../render/glyph.js';
 import {noMatchNotice} from '../render/notice.js';
 import type {CardSetting} from '../render/panel.js';
@@ -23,94 +25,104 @@ import {timelineMessages, type TimelineMessages} from '../text/timeline-messages
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
 import type {RareParts} from './rare-parts.js';
 
+/** The element, with what the page and the reader set on it. */
+export interface SceneHost extends LitElement {
+  selected: string;
+  filter: CategoryFilter;
+  readonly controls: string;
+  readonly images: string;
+  readonly headingLevel: number;
+  readonly messages: MessageOverrides | undefined;
+  reload(): void;
+}
+
+/** What an element has for its scenes, made once. */
+export interface SceneTools {
+  /** The page's language, where it names one. */
+  readonly language: () => string | undefined;
+  readonly size: HostSize;
+  readonly stage: HorizontalStage;
+  readonly status: QuietText;
+  readonly parts: RareParts;
+}
+
 export interface Scene {
   readonly result: SourceResult;
   /** What the filter shows, in reading order; indexes are into it. */
   readonly shown: readonly Milestone[];
-  readonly filter: CategoryFilter;
+  readonly selected: number;
   readonly layout: LayoutName;
   /** Layouts to choose from at this width. */
   readonly layouts: readonly LayoutName[];
-  readonly controls: ReadonlySet<string>;
-  readonly level: number;
-  readonly images: string;
-  /** The page's language, where it names one. */
-  readonly language: string | undefined;
-  readonly overrides: MessageOverrides | undefined;
-  /** Undefined until the element has been seen with a width. */
-  readonly room: RoomSize | undefined;
-  /** Heights of the vertical entries, px. */
-  readonly heights: readonly number[];
-  readonly selected: number;
-  readonly stage: HorizontalStage;
-  readonly status: QuietText;
-  readonly parts: RareParts;
-  readonly titled: 'no' | 'heading' | 'text';
-  /** The reader's acts; −1 closes. */
-  readonly choose: (at: number, trigger: SelectTrigger) => void;
-  readonly setFilter: (filter: CategoryFilter) => void;
   readonly setLayout: (layout: LayoutName) => void;
   /** Moves the focus to the title of an entry in the flow, where its button may just have changed. */
   readonly focusEntry: (at: number) => void;
-  readonly moved: () => void;
-  readonly reload: () => void;
 }
 
-export function sceneTemplate(scene: Scene): TemplateResult {
-  const {result, shown, filter, controls, stage, parts} = scene;
+export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene): TemplateResult {
+  const {filter, controls, messages: overrides} = host;
+  const {stage, parts} = tools;
+  const {result, shown, selected, layout, focusEntry} = scene;
   const {timeline} = result;
-  const words = wordsFor(scene.language ?? timeline.locale ?? 'en', timeline.locale, scene.overrides, parts.rareDates);
+  const {milestones} = timeline;
+  const words = wordsFor(tools.language() ?? timeline.locale ?? 'en', timeline.locale, overrides, parts.rareDates);
   const {locale} = words;
-  const messages = pickMessages(timelineMessages, locale, scene.overrides);
+  const messages = pickMessages(timelineMessages, locale, overrides);
   const legend = legendEntries(timeline, filter, words, messages);
-  const hidden = timeline.milestones.length - shown.length;
-  const horizontal = scene.layout === 'horizontal' && shown.length > 0;
+  const level = Math.max(1, host.headingLevel || 2);
+  const hidden = milestones.length - shown.length;
+  const horizontal = layout === 'horizontal' && shown.length > 0;
+
+  const setFilter = (now: CategoryFilter): void => {
+    host.filter = now;
+    host.dispatchEvent(new FilterChangeEvent({filter: now}));
+  };
+  /** The reader's choice: told first, and refusable; −1 closes. */
+  const select = (at: number, event?: Event): void => {
+    const milestone = shown[at] ?? null;
+    const trigger = triggerOf(event);
+    if (host.dispatchEvent(new MilestoneSelectEvent({milestone, trigger}))) host.selected = milestone?.id ?? '';
+  };
+
   // First of all: what follows asks the stage about the picture that this draws.
   const body = shown.length
-    ? bodyTemplate(scene, messages, {
+    ? bodyTemplate(tools, scene, {
         words,
-        level: scene.level + 1,
-        ...categoryOf(scene),
-        images: scene.images,
+        level: level + 1,
+        ...categoryOf(timeline),
+        images: host.images,
         origin: result.origin,
+        messages,
+        select,
       })
-    : noMatchNotice(messages, locale, hidden, () => scene.setFilter(null));
-  const plot = stage.state;
-  const inView = horizontal ? plot.inView : undefined;
+    : noMatchNotice(messages, locale, hidden, () => setFilter(null));
+  const inView = horizontal ? stage.inView() : undefined;
   return timelineTemplate({
     ...result,
     words,
     blocks: parts.blocks,
     messages,
-    level: scene.level,
-    titled: scene.titled,
+    level,
+    titled: titleOf(host),
     toolbar: {
       locale,
       messages,
-      legend: controls.has('filter') ? legend : [],
+      legend: controls.includes('filter') ? legend : [],
       toggle: (id) =>
-        scene.setFilter(
+        setFilter(
           toggleCategory(
             filter,
             id,
             legend.map((entry) => entry.id),
           ),
         ),
-      zoom:
-        horizontal && controls.has('zoom')
-          ? {
-              canZoomIn: plot.canZoomIn,
-              canZoomOut: plot.canZoomOut,
-              zoomBy: (factor) => stage.move(() => plot.zoomAt(factor)),
-              fit: () => stage.move(() => plot.fit()),
-            }
-          : undefined,
-      layouts: controls.has('layout') ? scene.layouts : [],
-      layout: scene.layout,
+      zoom: horizontal && controls.includes('zoom') ? stage : undefined,
+      layouts: controls.includes('layout') ? scene.layouts : [],
+      layout,
       choose: scene.setLayout,
     },
     body,
-    status: scene.status.say(
+    status: tools.status(
       statusWords(
         {
           shown: shown.length,
@@ -124,46 +136,43 @@ export function sceneTemplate(scene: Scene): TemplateResult {
       ),
       [locale, shown.length, hidden, !inView].join(),
     ),
-    escape: () => {
-      if (horizontal || scene.selected < 0) return;
-      scene.choose(-1, 'keyboard');
-      scene.focusEntry(scene.selected);
+    escape() {
+      if (horizontal || selected < 0) return;
+      select(-1);
+      focusEntry(selected);
     },
     keys: horizontal ? say(messages.keys, locale) : '',
-    retry: scene.reload,
+    retry: () => host.reload(),
   });
 }
 
-function bodyTemplate(scene: Scene, messages: TimelineMessages, cards: CardSetting): TemplateResult {
-  const {result, shown, layout, room, selected, choose} = scene;
+/** What all layouts are told. */
+interface Shared extends CardSetting {
+  readonly messages: TimelineMessages;
+  readonly select: (at: number, event?: Event) => void;
+}
+
+function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
+  const {result, shown, layout, selected} = scene;
+  const {room} = size;
   const flow = {
-    ...cards,
-    messages,
+    ...shared,
     milestones: shown,
     selected,
-    toggle: (at: number, event?: Event) => {
+    toggle(at: number, event?: Event) {
       // The card is as open as its milestone is chosen: it does not open by itself.
       if (event instanceof CardToggleEvent) event.preventDefault();
-      choose(at === selected ? -1 : at, triggerOf(event));
+      shared.select(at === selected ? -1 : at, event);
       scene.focusEntry(at);
     },
   };
-  // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
-  if (!room) return rowsTemplate({...flow, milestones: shown.slice(0, LIST_LIMIT)});
-  if (layout === 'list') return rowsTemplate(flow);
-  if (layout === 'vertical') return railTemplate({...flow, widthPx: room.widthPx, heights: scene.heights});
-  return scene.stage.template({
-    timeline: result.timeline,
-    milestones: shown,
-    hidden: scene.filter ? filterOut(result.timeline.milestones, shown) : [],
-    messages,
-    cards,
-    level: scene.level,
-    room,
-    selected,
-    select: choose,
-    moved: scene.moved,
-  });
+  if (!room || layout === 'list')
+    // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
+    return rowsTemplate({...flow, milestones: room ? shown : shown.slice(0, LIST_LIMIT)});
+  if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
+  const {timeline} = result;
+  const hidden = shown === timeline.milestones ? [] : filterOut(timeline.milestones, shown);
+  return stage.template({...flow, ...room, timeline, hidden});
 }
 
 function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
@@ -172,12 +181,17 @@ function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): read
 }
 
 /** Slot and title of a milestone's category. */
-function categoryOf({result}: Scene): Pick<CardSetting, 'slotOf' | 'kindOf'> {
-  const {categories} = result.timeline;
+function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindOf'> {
   const places = new Map(categories.map(({id}, place) => [id, place]));
   const placeOf = ({category}: Milestone): number => places.get(category ?? '') ?? -1;
   return {
     slotOf: (milestone) => slotOf(placeOf(milestone)),
     kindOf: (milestone) => categories[placeOf(milestone)]?.title,
   };
+}
+
+/** What the page gives as title. */
+function titleOf(host: Element): 'no' | 'heading' | 'text' {
+  const given = host.querySelector(':scope > [slot=title]');
+  return given ? (/^H[1-6]$/.test(given.tagName) ? 'heading' : 'text') : 'no';
 }

@@ -1,16 +1,12 @@
 import type {Problem} from '../model/problem.js';
+import {HistoryEvent} from './history-event.js';
 
 /**
  * Sent when nothing of the data could be read; `problem` says why. Bubbles and leaves shadow roots.
  */
-export class DataErrorEvent extends Event {
-  static readonly eventName = 'data-error';
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(DataErrorEvent.eventName, {bubbles: true, composed: true});
-    this.problem = problem;
-  }
+export class DataErrorEvent extends HistoryEvent<Pick<DataErrorEvent, 'problem'>> {
+  static override readonly eventName = 'data-error';
+  declare readonly problem: Problem;
 }
 
 declare global {

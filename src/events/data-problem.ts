@@ -1,16 +1,12 @@
 import type {Problem} from '../model/problem.js';
+import {HistoryEvent} from './history-event.js';
 
 /**
  * Sent when something in the data could not be read; the rest is shown. Bubbles and leaves shadow roots.
  */
-export class DataProblemEvent extends Event {
-  static readonly eventName = 'data-problem';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(DataProblemEvent.eventName, {bubbles: true, composed: true});
-    this.problems = problems;
-  }
+export class DataProblemEvent extends HistoryEvent<Pick<DataProblemEvent, 'problems'>> {
+  static override readonly eventName = 'data-problem';
+  declare readonly problems: readonly Problem[];
 }
 
 declare global {

@@ -1,15 +1,12 @@
+import {HistoryEvent} from './history-event.js';
+
 /**
  * Sent when the reader changes the filter; `filter` has the ids of the categories shown, null for all. Bubbles and leaves
  * shadow roots.
  */
-export class FilterChangeEvent extends Event {
-  static readonly eventName = 'filter-change';
-  readonly filter: readonly string[] | null;
-
-  constructor(filter: readonly string[] | null) {
-    super(FilterChangeEvent.eventName, {bubbles: true, composed: true});
-    this.filter = filter;
-  }
+export class FilterChangeEvent extends HistoryEvent<Pick<FilterChangeEvent, 'filter'>> {
+  static override readonly eventName = 'filter-change';
+  declare readonly filter: readonly string[] | null;
 }
 
 declare global {

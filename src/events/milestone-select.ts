@@ -1,4 +1,5 @@
 import type {Milestone} from '../model/milestone.js';
+import {HistoryEvent} from './history-event.js';
 
 /** What the reader used; a page may move focus after 'keyboard' only. */
 export type SelectTrigger = 'pointer' | 'keyboard';
@@ -13,16 +14,11 @@ export function triggerOf(event?: Event): SelectTrigger {
  * Sent when the reader chooses a milestone, or closes it (`milestone` is null); not when the page sets `selected`.
  * Bubbles, leaves shadow roots, and `preventDefault()` keeps the old choice.
  */
-export class MilestoneSelectEvent extends Event {
-  static readonly eventName = 'milestone-select';
-  readonly milestone: Milestone | null;
-  readonly trigger: SelectTrigger;
-
-  constructor(milestone: Milestone | null, trigger: SelectTrigger) {
-    super(MilestoneSelectEvent.eventName, {bubbles: true, composed: true, cancelable: true});
-    this.milestone = milestone;
-    this.trigger = trigger;
-  }
+export class MilestoneSelectEvent extends HistoryEvent<Pick<MilestoneSelectEvent, 'milestone' | 'trigger'>> {
+  static override readonly eventName = 'milestone-select';
+  static override readonly init = {cancelable: true};
+  declare readonly milestone: Milestone | null;
+  declare readonly trigger: SelectTrigger;
 }
 
 declare global {

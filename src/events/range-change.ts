@@ -1,16 +1,12 @@
+import {HistoryEvent} from './history-event.js';
+
 /**
  * Sent when the reader moves or zooms the window; `from` and `to` are EDTF days. Bubbles and leaves shadow roots.
  */
-export class RangeChangeEvent extends Event {
-  static readonly eventName = 'range-change';
-  readonly from: string;
-  readonly to: string;
-
-  constructor(from: string, to: string) {
-    super(RangeChangeEvent.eventName, {bubbles: true, composed: true});
-    this.from = from;
-    this.to = to;
-  }
+export class RangeChangeEvent extends HistoryEvent<Pick<RangeChangeEvent, 'from' | 'to'>> {
+  static override readonly eventName = 'range-change';
+  declare readonly from: string;
+  declare readonly to: string;
 }
 
 declare global {

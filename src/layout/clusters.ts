@@ -68,7 +68,6 @@ export function groupMarkers(
   const groups: MarkerGroup[] = [];
   const left = (day: number): number => (day - startDay) * pxPerDay;
   const add = (members: readonly number[], leftPx: number): void => {
-    if (leftPx < -pillPx || leftPx > widthPx + pillPx) return;
     groups.push({leftPx, members, firstDay: days[members[0]!]!, lastDay: days[members.at(-1)!]!});
   };
   near.forEach((item, at) => {

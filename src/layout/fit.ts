@@ -31,7 +31,7 @@ const LONE_PART = 0.01;
  * @throws RangeError if a day is not finite.
  */
 export function fitView({firstDay, lastDay, widthPx, leftPx, rightPx, mostLoss = MOST_LOSS}: FitInput): View {
-  if (!Number.isFinite(lastDay - firstDay)) throw new RangeError('fitView: bad days');
+  if (!isFinite(lastDay - firstDay)) throw new RangeError('fitView: bad days');
   const apart = lastDay - firstDay;
   const span = Math.max(apart, apart > 0 ? LEAST_DAYS : Math.max(YEAR_DAYS, Math.abs(firstDay) * LONE_PART));
   const first = firstDay - (span - apart) / 2;

@@ -6,7 +6,7 @@
 import {placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {groupMarkers, pillWidth, type MarkerGroup} from './clusters.js';
-import type {PlotPlan, SpanPlan} from './horizontal-plan.js';
+import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
 import {CARD_GAP_PX} from './placement.js';
 import {pxOf, type View} from './time-scale.js';
 
@@ -54,16 +54,12 @@ const LEAST_BAR_PX = 2;
 /** A card of which less is seen shows no text. */
 export const LEAST_CARD_PX = 84;
 
-/**
- * @param windowPx - the window's width now: the plan's, or less while the panel is open.
- * @param spanWords - estimated width of a span's text, px, by milestone.
- */
+/** @param windowPx - the window's width now: the plan's, or less while the panel is open. */
 export function framePlot(
   plan: PlotPlan,
   view: View,
   windowPx: number,
-  unit: number,
-  spanWords: (milestone: number) => number,
+  {eras, unit, spanWords}: Pick<PlotInput, 'eras' | 'unit' | 'spanWords'>,
 ): PlotFrame {
   const {placement, days} = plan;
   const x = (day: number): number => pxOf(day, view);
@@ -83,7 +79,7 @@ export function framePlot(
   const rows: Bar[][] = [];
   for (const span of plan.spans) {
     const ends = span.days.map((day, side) =>
-      Number.isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
+      isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
     );
     const [startPx, endPx] = ends as [number, number];
     const {leftPx, widthPx} = cut(startPx, Math.max(endPx, startPx + LEAST_BAR_PX));
@@ -106,7 +102,7 @@ export function framePlot(
     }),
     groups,
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
-    eras: plan.eras
+    eras: eras
       .map(({date}, era) => ({era, ...cut(x(date.earliestDay), x(date.latestDay))}))
       .filter(({widthPx}) => widthPx > 0),
   };

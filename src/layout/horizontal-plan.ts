@@ -13,8 +13,11 @@ import {packRows} from './span-rows.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 
-/** Sizes in px at the reader's text size. */
-export interface PlotSize {
+/** What is to be shown, and the room for it: sizes in px at the reader's text input. */
+export interface PlotInput {
+  /** Those that the filter shows, in reading order. */
+  readonly milestones: readonly Milestone[];
+  readonly eras: readonly Era[];
   /** Width of the whole plot, undated column included, panel not. */
   readonly widthPx: number;
   /** Most height that the plot may take. */
@@ -23,6 +26,8 @@ export interface PlotSize {
   readonly unit: number;
   /** Measured heights of the tallest card in a lane, and in the undated column; 0 before the first measurement. */
   readonly cardHeights: readonly [lane: number, undated: number];
+  /** Estimated width of a span's text, px, by milestone. */
+  readonly spanWords: (milestone: number) => number;
 }
 
 export interface SpanPlan {
@@ -47,7 +52,6 @@ export interface PlotPlan extends ViewLimits {
   readonly undated: readonly number[];
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
-  readonly eras: readonly Era[];
   readonly placement: Placement;
   readonly fit: View;
   /** One lane with room to spare: cards are wide and show the summary. */
@@ -83,33 +87,24 @@ const MORE_PX = 32;
 /** Finest scale for which cards are placed: an hour over the whole window. */
 const FINEST_PX_PER_DAY = 24_000;
 
-/**
- * @param milestones - those that the filter shows, in reading order.
- * @param spanWords - estimated width of a span's text, px, by milestone.
- */
-export function planPlot(
-  milestones: readonly Milestone[],
-  eras: readonly Era[],
-  size: PlotSize,
-  spanWords: (milestone: number) => number,
-): PlotPlan {
+export function planPlot(input: PlotInput): PlotPlan {
+  const {milestones, eras, widthPx, unit} = input;
   const days = milestones.map(({date}) => (date && !isSpan(date) ? placeDay(date) : NaN));
   const undated: number[] = [];
   const bars: Omit<SpanPlan, 'row'>[] = [];
   milestones.forEach(({date, series}, at) => {
     if (date && isSpan(date)) {
-      const editions = series ? days.filter((_, other) => milestones[other]!.series === series) : [];
+      const editions = days.filter((_, other) => series && milestones[other]!.series === series);
       bars.push({at, editions, ...sidesOf(date)});
-    } else if (Number.isNaN(days[at])) undated.push(at);
+    } else if (isNaN(days[at]!)) undated.push(at);
   });
   const pointCount = days.length - undated.length - bars.length;
-  const finite = (ends: readonly number[]): number[] => ends.filter(Number.isFinite).sort((a, b) => a - b);
+  const finite = (ends: readonly number[]): number[] => ends.filter(isFinite).sort((a, b) => a - b);
   let known = finite([...days, ...bars.flatMap((bar) => bar.days)]);
   if (!known.length) known = finite(eras.flatMap(({date}) => [date.earliestDay, date.latestDay]));
   const [firstDay = 0] = known;
   const lastDay = known.at(-1) ?? 0;
 
-  const {unit, widthPx} = size;
   const narrow = widthPx < 900;
   const undatedPx = undated.length ? Math.round((narrow ? NARROW_CARD_PX + 24 : UNDATED_PX) * unit) : 0;
   const windowPx = Math.max(120, widthPx - undatedPx);
@@ -136,7 +131,7 @@ export function planPlot(
   const wide =
     pointCount > 0 &&
     pointCount * cardWidthPx <= windowPx * 1.2 &&
-    days.every((day, at) => Number.isNaN(day) || placement.fromScale[at]! <= fit.pxPerDay);
+    placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
     fit = fitView(range());
@@ -146,30 +141,31 @@ export function planPlot(
     bars.map(({at, days: [start, end]}) => {
       const left = Math.max(0, pxOf(start, fit)) || 0;
       const right = Math.min(windowPx, pxOf(end, fit)) || windowPx;
-      const words = spanWords(at);
-      if (right - left >= words) return {left, right};
-      return right + words <= windowPx ? {left, right: right + words} : {left: Math.min(left, right - words), right};
+      const words = input.spanWords(at);
+      return right - left < words && right + words <= windowPx
+        ? {left, right: right + words}
+        : {left: Math.min(left, right - words), right};
     }),
     CARD_GAP_PX,
   );
   const linePx = Math.round(LINE_PX * unit);
   const leastCardPx = Math.round(CARD_HEIGHT_PX * unit);
-  const cardHeightPx = Math.max(leastCardPx, size.cardHeights[0]);
+  const cardHeightPx = Math.max(leastCardPx, input.cardHeights[0]);
   const lanePx = cardHeightPx + CARD_GAP_PX;
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
   const rowCount = Math.min(MAX_ROWS + 1, Math.max(-1, ...rows) + 1);
   const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) + 4 : 0);
   if (!wide) {
-    const room = size.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
+    const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
     placement = place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
   }
   const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;
-  const flatHeightPx = Math.max(leastCardPx, size.cardHeights[1]);
+  const flatHeightPx = Math.max(leastCardPx, input.cardHeights[1]);
   const flatPx = flatHeightPx + CARD_GAP_PX;
   const heightPx = Math.max(
     lowest + below,
-    Math.min(LEAST_HEIGHT_PX, size.heightPx),
-    undated.length && linePx + Math.min(undated.length * flatPx, Math.max(size.heightPx - linePx, flatPx)),
+    Math.min(LEAST_HEIGHT_PX, input.heightPx),
+    linePx + Math.min(undated.length * flatPx, Math.max(input.heightPx - linePx, flatPx)),
   );
   const flatCount = (lessPx: number): number => Math.max(1, Math.floor((heightPx - linePx - lessPx) / flatPx));
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));
@@ -179,7 +175,6 @@ export function planPlot(
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
     undated,
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
-    eras,
     placement,
     fit,
     ...viewLimits(range(), fit),

@@ -16,12 +16,11 @@ export interface PlacementItem {
 
 export interface PlacementOptions {
   readonly cardWidthPx: number;
+  /** As few are used as give all their card at fit, else these. */
   readonly maxLanes: number;
   readonly fitPxPerDay: number;
   /** The finest scale that a view may have. */
   readonly maxPxPerDay: number;
-  /** Absent: the fewest lanes with which all have their card at fit, else `maxLanes`. */
-  readonly lanes?: number;
 }
 
 /** By item: the lane, 0 nearest the axis and −1 for none, and the px per day from which on it has a card, ∞ for never. */
@@ -44,15 +43,15 @@ const STEP = 1.25;
  */
 export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
   const {cardWidthPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
-  const dated = [...items.keys()].filter((item) => Number.isFinite(items[item]!.day));
+  const dated = [...items.keys()].filter((item) => isFinite(items[item]!.day));
   dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
   /** One item a day, by time; a rank is an index into it. */
   const first = dated.filter((item, at) => !at || items[item]!.day > items[dated[at - 1]!]!.day);
-  const days = Float64Array.from(first, (item) => items[item]!.day);
+  const days = first.map((item) => items[item]!.day);
   const inOrder = [...first.keys()].sort((a, b) => items[first[b]!]!.importance - items[first[a]!]!.importance);
   const reachPx = cardWidthPx + CARD_GAP_PX;
 
-  for (let lanes = options.lanes ?? (first.length < dated.length ? maxLanes : 1); ; lanes++) {
+  for (let lanes = first.length < dated.length ? maxLanes : 1; ; lanes++) {
     const lane = new Int8Array(items.length).fill(-1);
     const fromScale = new Float64Array(items.length).fill(Infinity);
     /** Ranks of those with a card, ascending. */
@@ -89,7 +88,7 @@ export function placeCards(items: readonly PlacementItem[], options: PlacementOp
       return own < 0;
     };
     let waiting = inOrder.filter(remains);
-    if (waiting.length && options.lanes === undefined && lanes < maxLanes) continue;
+    if (waiting.length && lanes < maxLanes) continue;
     while (waiting.length && (scale *= STEP) <= maxPxPerDay) waiting = waiting.filter(remains);
     return {lane, fromScale, lanes};
   }

@@ -26,8 +26,8 @@ export function packRows(extents: readonly Extent[], gap: number): readonly numb
   for (const at of order) {
     const {left, right} = extents[at]!;
     if (!(right - left < Infinity && right >= left)) throw new RangeError('packRows: bad extent');
-    const free = ends.findIndex((end) => end + gap <= left);
-    const row = free < 0 ? ends.length : free;
+    let row = 0;
+    while (ends[row]! + gap > left) row++;
     ends[row] = right;
     rows[at] = row;
   }

@@ -163,7 +163,7 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
   const endDay = startDay + (widthPx + CLEAR_PX) / pxPerDay;
   const px = (unit: TickUnit): number => unit.days * pxPerDay;
   const widest = (unit: TickUnit, major: boolean, at: readonly number[]): number =>
-    at.reduce((most, day) => Math.max(most, labelWidth(labelOf(unit, day, major))), 0);
+    Math.max(0, ...at.map((day) => labelWidth(labelOf(unit, day, major))));
   /** A day of two digits in each of twelve months: their names differ in width. */
   const sample = MONTH.between(startDay, startDay + YEAR_DAYS).map((day) => day + 27.9);
   const labelled = LABELLED.find(

@@ -120,7 +120,7 @@ export function layVertical(entries: readonly VerticalEntry[], columns: 1 | 2, m
   };
 
   for (const {long, heightPx, startDay, endDay} of entries) {
-    const own = Number.isFinite(startDay) ? civilFromDay(startDay).year : year;
+    const own = isFinite(startDay) ? civilFromDay(startDay).year : year;
     const ownDay = dayFromCivil(own ?? 0, 1, 1);
     if (startDay - until > BREAK_DAYS && until > -Infinity) {
       const topPx = put(right, BREAK_PX / 2, BREAK_PX, startDay);
@@ -167,7 +167,7 @@ function barsOf(
     const column = ends.findIndex((end) => end <= topPx);
     if (!long || column < 0) return;
     const next = marks.find(({px, day}) => px > topPx && day >= endDay);
-    const endPx = Number.isNaN(endDay) ? 0 : next ? next.px - MARK_GAP_PX / 2 : heightPx;
+    const endPx = isNaN(endDay) ? 0 : next ? next.px - MARK_GAP_PX / 2 : heightPx;
     const bottomPx = Math.max(topPx + LEAST_BAR_PX, endPx);
     bars.push({index, topPx, bottomPx, column});
     ends[column] = bottomPx;

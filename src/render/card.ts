@@ -31,10 +31,10 @@ export interface CardView {
   readonly blocks: (text: string) => readonly Block[];
   /** Set where the title is a button that opens and closes. */
   readonly toggle: (() => void) | undefined;
-  /** Says whether an image may be requested now. */
-  readonly allows: (media: Media) => boolean;
-  readonly allow: (media: Media) => void;
-  readonly fail: (media: Media) => void;
+  /** Says whether the image at an address may be requested now. */
+  readonly allows: (src: string) => boolean;
+  readonly allow: (src: string) => void;
+  readonly fail: (src: string) => void;
 }
 
 export function cardTemplate(view: CardView): TemplateResult {
@@ -101,7 +101,7 @@ function mediaPart(view: CardView): unknown {
   const credit = credits.filter(Boolean).join(' · ');
   return html`<figure part="media" tabindex="-1">
     ${
-      view.allows(media)
+      view.allows(media.src)
         ? html`<img
             src=${media.src}
             srcset=${media.srcset ?? nothing}
@@ -109,9 +109,9 @@ function mediaPart(view: CardView): unknown {
             width=${media.width ?? nothing}
             height=${media.height ?? nothing}
             loading="lazy"
-            @error=${() => view.fail(media)}
+            @error=${() => view.fail(media.src!)}
           />`
-        : html`<button class="btn" @click=${() => view.allow(media)}>
+        : html`<button class="btn" @click=${() => view.allow(media.src!)}>
             ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
           </button>`
     }

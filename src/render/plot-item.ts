@@ -133,16 +133,25 @@ export function titleButton(view: PlotView, at: number, written: boolean): Templ
   // What a pill holds is reached by the pill.
   const stop =
     at === view.tabStop && !view.frame.groups.some(({members}) => members.length > 1 && members.includes(at));
-  const label = written ? nothing : `${title.text}, ${dateWording(milestone, view.words).text}`;
   return heading(
-    view.level + 1,
+    view.level,
     `m-${milestone.index}`,
     'milestone-title',
     title,
-    html`<button tabindex=${stop ? 0 : -1} aria-expanded=${at === view.selected} aria-label=${label}>
+    html`<button
+      tabindex=${stop ? 0 : -1}
+      aria-expanded=${at === view.selected}
+      aria-label=${written ? nothing : nameOf(view, at)}
+    >
       <span>${written ? title.text : nothing}</span>
     </button>`,
   );
+}
+
+/** Title and date in one string, for an item that shows neither. */
+export function nameOf({milestones, words}: Pick<PlotView, 'milestones' | 'words'>, at: number): string {
+  const milestone = milestones[at]!;
+  return `${titleWording(milestone, words).text}, ${dateWording(milestone, words).text}`;
 }
 
 /** The glyph on the axis with its bar: as long as the date's own extent up to a limit, fading where the date is uncertain. */
