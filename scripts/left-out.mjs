@@ -197,6 +197,7 @@ export const CUTS = {
     ['directives in attributes', 'h=void 0!==e?s._$Co?.[e]:s._$Cl', 'h=s._$Cl'],
     ['directives that wait', '(h?._$AO?.(!1),void 0===o', '(void 0===o'],
     ['directives in attributes', 'void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h', 's._$Cl=h'],
+    ['attributes that are there or not', '"?"===e[1]?L:', ''],
     ['iterables that are no lists', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
     ['marks for the developer build', '(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],

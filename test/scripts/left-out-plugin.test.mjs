@@ -88,6 +88,7 @@ describe('Lit in the files for script tags', () => {
     [/from 'lit\/(?!directive\.js')/, 'directives that wait, decorators'],
     [/\b(svg|mathml)`/, 'pieces of SVG and MathML'],
     [/<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/, 'text in elements that hold no markup'],
+    [/ \?[a-z-]+=\$\{/, 'attributes that are there or not'],
     [/@[a-z]+=\$\{\{/, 'listeners that are objects'],
     [/css`[^`]*\$\{/, 'expressions in styles'],
   ];
