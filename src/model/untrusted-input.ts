@@ -94,10 +94,7 @@ export const readId: Reader<string> = (value, run) =>
   readName(Number.isInteger(value) ? `${value as number}` : value, run);
 
 /** A language tag in its canonical form. */
-export const readLanguage: Reader<string> = (value, run) => {
-  const tag = readName(value, run);
-  return tag && (canonicalTag(tag) ?? unfit(tag, run));
-};
+export const readLanguage = refine(readName, (tag, run) => canonicalTag(tag) ?? unfit(tag, run));
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
