@@ -54,8 +54,9 @@ const GROUP_STARTS = '369c369c9c36147a15917';
 
 /** Reads one date; gives what is wrong with it in a few words, '' when it is no EDTF at all. */
 export function parsePoint(text: string): HistoricalDate | string {
-  const [, sign, year, month = 'XX', day, time] = DATE.exec(text) ?? [];
-  if (!year) return parseYear(text);
+  const parts = DATE.exec(text) ?? longYear(text);
+  if (typeof parts === 'string') return parts;
+  const [, sign, year = '', month = 'XX', day, time] = parts;
   if (time && /[X?~%]/.test(text)) return '';
   const days = day ?? 'XX';
   const code = +month;
@@ -79,15 +80,17 @@ export function parsePoint(text: string): HistoricalDate | string {
   if (earliest === undefined) return 'no such day';
   const unknown = year.indexOf('X');
   const precision =
-    unknown && month !== 'XX'
-      ? time
-        ? 'second'
-        : start
-          ? 'season'
-          : days === 'XX' || month.includes('X')
-            ? 'month'
-            : 'day'
-      : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
+    parts.length < 4
+      ? 'year'
+      : unknown && month !== 'XX'
+        ? time
+          ? 'second'
+          : start
+            ? 'season'
+            : days === 'XX' || month.includes('X')
+              ? 'month'
+              : 'day'
+        : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
   if (!time) return dated(text, precision, earliest, dayIn(true)! + 1);
   const [hours, minutes, seconds] = time.split(':');
   // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
@@ -117,19 +120,18 @@ export function dated(
   });
 }
 
-/** Years beyond four digits, exponents and significant digits: `Y170000002`, `Y-17E7`, `1950S2`. */
-function parseYear(text: string): HistoricalDate | string {
+/**
+ * Years beyond four digits, exponents and significant digits, such as `Y170000002`, `Y-17E7`, `1950S2`: nothing, the sign and the
+ * digits, with X for those that are not significant; or what is wrong.
+ */
+function longYear(text: string): readonly [string, string, string] | string {
   const [, plain, long, digits] = YEAR.exec(text) ?? [];
   const year = +(plain ?? long ?? NaN);
-  const size = Math.abs(year);
-  if (size > FARTHEST_YEAR) return 'too far away';
-  const {length} = `${size}`;
-  const significant = +(digits ?? length);
-  if (!(plain ?? long) || significant > Math.max(4, length)) return '';
-  const unit = 10 ** Math.max(0, length - significant);
-  const near = year - (year % unit);
-  const far = near + (year < 0 ? 1 - unit : unit - 1);
-  return dated(text, 'year', dayFromCivil(Math.min(near, far), 1, 1), dayFromCivil(Math.max(near, far), 13, 1));
+  const size = `${Math.abs(year)}`;
+  if (+size > FARTHEST_YEAR) return 'too far away';
+  const significant = +(digits ?? size.length);
+  if (!(plain ?? long) || significant > Math.max(4, size.length)) return '';
+  return ['', year < 0 ? '-' : '', size.slice(0, significant).padEnd(size.length, 'X')];
 }
 
 /** Puts digits for each X, the least first or the greatest, until `at` finds a day in the number. */
