@@ -48,7 +48,7 @@ const FARTHEST_YEAR = 2e13;
 const DATE =
   /^[?~%]?(-?)([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(24:00:00|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|(?!(?:\+14|-12):(?!00)|-1[34]|-00(?::00)?$)[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?$/;
 /** Four digits before `S`, or five and more, or an exponent, after `Y`; then the significant digits. */
-const YEAR = /^[?~%]?(?:(?!-0000)(-?\d{4})(?=S)|Y(-?[1-9]\d*(?:\d{4}|E[1-9]\d*)))(?:S([1-9]\d*))?[?~%]?$/;
+const YEAR = /^[?~%]?(?:(?!-0000)(?=-?\d{4}S)|Y(?=-?[1-9]\d*(?:\d{4}|E)))(-?)(\d+(?:E[1-9]\d*)?)(?:S([1-9]\d*))?[?~%]?$/;
 /** First months of the codes 21 to 41: seasons, northern seasons, southern seasons, quarters, thirds, halves. */
 const GROUP_STARTS = '369c369c9c36147a15917';
 
@@ -125,13 +125,12 @@ export function dated(
  * digits, with X for those that are not significant; or what is wrong.
  */
 function longYear(text: string): readonly [string, string, string] | string {
-  const [, plain, long, digits] = YEAR.exec(text) ?? [];
-  const year = +(plain ?? long ?? NaN);
-  const size = `${Math.abs(year)}`;
+  const [, sign = '', year = '', digits] = YEAR.exec(text) ?? [];
+  const size = `${+year}`;
   if (+size > FARTHEST_YEAR) return 'too far away';
   const significant = +(digits ?? size.length);
-  if (!(plain ?? long) || significant > Math.max(4, size.length)) return '';
-  return ['', year < 0 ? '-' : '', size.slice(0, significant).padEnd(size.length, 'X')];
+  if (!year || significant > Math.max(4, size.length)) return '';
+  return ['', sign, size.slice(0, significant).padEnd(size.length, 'X')];
 }
 
 /** Puts digits for each X, the least first or the greatest, until `at` finds a day in the number. */
