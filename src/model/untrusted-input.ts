@@ -174,7 +174,7 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
       const before = run.problems.length;
       const made = read(entry, run);
       if (made !== undefined) list.push(Object.freeze(made));
-      else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
+      else if (run.problems.length === before) report(run, 'item/empty', 'This is empty.');
     }
     run.path = path;
     return list.length ? list : undefined;
