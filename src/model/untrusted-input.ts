@@ -140,7 +140,7 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     const {path} = run;
     const shape = shapeOf(value);
     const plain = short && /string|number/.test(shape!);
-    if (!plain && shape !== 'object') return report(run, 'item/shape', 'An object is expected.');
+    if (!plain && shape !== 'object') return report(run, 'item/shape', 'This is no object.');
     const object = plain ? {[short]: value} : value;
     const copy: Partial<T> = {};
     for (const key in readers) {
