@@ -62,17 +62,16 @@ export function parsePoint(text: string): HistoricalDate | string {
   const code = +month;
   const start = day ? NaN : parseInt(GROUP_STARTS[code - 21]!, 16);
   const end = start + (code < 37 ? 3 : code < 40 ? 4 : 6);
-  const dayInMonth = (ofYear: number, ofMonth: number, last: boolean): number | undefined => {
-    const length = ofMonth > 0 && ofMonth < 13 ? daysInMonth(ofYear, ofMonth) : 0;
-    return search(days === 'XX' ? `${last ? length : 1}` : days, last, (date) =>
-      date > 0 && date <= length ? dayFromCivil(ofYear, ofMonth, date) : undefined,
-    );
-  };
   // January and December have every day that there is.
   const dayInYear = (ofYear: number, last: boolean): number | undefined =>
     start
       ? dayFromCivil(ofYear, last ? end : start, last ? 0 : 1)
-      : search(month === 'XX' ? (last ? '12' : '1') : month, last, (ofMonth) => dayInMonth(ofYear, ofMonth, last));
+      : search(month === 'XX' ? (last ? '12' : '1') : month, last, (ofMonth) => {
+          const length = ofMonth > 0 && ofMonth < 13 ? daysInMonth(ofYear, ofMonth) : 0;
+          return search(days === 'XX' ? `${last ? length : 1}` : days, last, (date) =>
+            date > 0 && date <= length ? dayFromCivil(ofYear, ofMonth, date) : undefined,
+          );
+        });
   const dayIn = (last: boolean): number | undefined =>
     search(year, last === !sign, (size) => (sign && !size ? undefined : dayInYear(sign ? -size : size, last)));
   // A leap year has every day that there is.
