@@ -48,7 +48,8 @@ const FARTHEST_YEAR = 2e13;
 const DATE =
   /^[?~%]?(-?)([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(24:00:00|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|(?!(?:\+14|-12):(?!00)|-1[34]|-00(?::00)?$)[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?$/;
 /** Four digits before `S`, or five and more, or an exponent, after `Y`; then the significant digits. */
-const YEAR = /^[?~%]?(?:(?!-0000)(?=-?\d{4}S)|Y(?=-?[1-9]\d*(?:\d{4}|E)))(-?)(\d+(?:E[1-9]\d*)?)(?:S([1-9]\d*))?[?~%]?$/;
+const YEAR =
+  /^[?~%]?(?:(?!-0000)(?=-?\d{4}S)|Y(?=-?[1-9]\d*(?:\d{4}|E)))(-?)(\d+(?:E[1-9]\d*)?)(?:S([1-9]\d*))?[?~%]?$/;
 /** First months of the codes 21 to 41: seasons, northern seasons, southern seasons, quarters, thirds, halves. */
 const GROUP_STARTS = '369c369c9c36147a15917';
 
@@ -91,9 +92,9 @@ export function parsePoint(text: string): HistoricalDate | string {
               : 'day'
         : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
   if (!time) return dated(text, precision, earliest, dayIn(true)! + 1);
-  const [hours, minutes, seconds] = time.split(':');
+  const seconds = time.split(':').reduce((sum, part) => sum * 60 + +part, 0);
   // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
-  const second = Math.min(86399, +hours! * 3600 + +minutes! * 60 + +seconds!);
+  const second = Math.min(86399, seconds);
   return dated(text, precision, earliest + second / 86400, earliest + (second + 1) / 86400);
 }
 
