@@ -48,30 +48,31 @@ const FARTHEST_YEAR = 2e13;
 const DATE =
   /^[?~%]?(-?)([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(24:00:00|(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|(?!(?:\+14|-12):(?!00)|-1[34]|-00(?::00)?$)[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?)?)?)?$/;
 /** Four digits before `S`, or five and more, or an exponent, after `Y`; then the significant digits. */
-const YEAR = /^[?~%]?(?:(?!-0000)(-?\d{4})(?=S)|Y(-?[1-9]\d*(?:\d{4}|E[1-9]\d*)))(?:S([1-9]\d*))?[?~%]?$/;
+const YEAR =
+  /^[?~%]?(?:(?!-0000)(?=-?\d{4}S)|Y(?=-?[1-9]\d*(?:\d{4}|E)))(-?)(\d+(?:E[1-9]\d*)?)(?:S([1-9]\d*))?[?~%]?$/;
 /** First months of the codes 21 to 41: seasons, northern seasons, southern seasons, quarters, thirds, halves. */
 const GROUP_STARTS = '369c369c9c36147a15917';
 
 /** Reads one date; gives what is wrong with it in a few words, '' when it is no EDTF at all. */
 export function parsePoint(text: string): HistoricalDate | string {
-  const [, sign, year, month = 'XX', day, time] = DATE.exec(text) ?? [];
-  if (!year) return parseYear(text);
+  const parts = DATE.exec(text) ?? longYear(text);
+  if (typeof parts === 'string') return parts;
+  const [, sign, year = '', month = 'XX', day, time] = parts;
   if (time && /[X?~%]/.test(text)) return '';
   const days = day ?? 'XX';
   const code = +month;
   const start = day ? NaN : parseInt(GROUP_STARTS[code - 21]!, 16);
   const end = start + (code < 37 ? 3 : code < 40 ? 4 : 6);
-  const dayInMonth = (ofYear: number, ofMonth: number, last: boolean): number | undefined => {
-    const length = ofMonth > 0 && ofMonth < 13 ? daysInMonth(ofYear, ofMonth) : 0;
-    return search(days === 'XX' ? `${last ? length : 1}` : days, last, (date) =>
-      date > 0 && date <= length ? dayFromCivil(ofYear, ofMonth, date) : undefined,
-    );
-  };
   // January and December have every day that there is.
   const dayInYear = (ofYear: number, last: boolean): number | undefined =>
     start
       ? dayFromCivil(ofYear, last ? end : start, last ? 0 : 1)
-      : search(month === 'XX' ? (last ? '12' : '1') : month, last, (ofMonth) => dayInMonth(ofYear, ofMonth, last));
+      : search(month === 'XX' ? (last ? '12' : '1') : month, last, (ofMonth) => {
+          const length = ofMonth > 0 && ofMonth < 13 ? daysInMonth(ofYear, ofMonth) : 0;
+          return search(days === 'XX' ? `${last ? length : 1}` : days, last, (date) =>
+            date > 0 && date <= length ? dayFromCivil(ofYear, ofMonth, date) : undefined,
+          );
+        });
   const dayIn = (last: boolean): number | undefined =>
     search(year, last === !sign, (size) => (sign && !size ? undefined : dayInYear(sign ? -size : size, last)));
   // A leap year has every day that there is.
@@ -79,19 +80,21 @@ export function parsePoint(text: string): HistoricalDate | string {
   if (earliest === undefined) return 'no such day';
   const unknown = year.indexOf('X');
   const precision =
-    unknown && month !== 'XX'
-      ? time
-        ? 'second'
-        : start
-          ? 'season'
-          : days === 'XX' || month.includes('X')
-            ? 'month'
-            : 'day'
-      : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
+    parts.length < 4
+      ? 'year'
+      : unknown && month !== 'XX'
+        ? time
+          ? 'second'
+          : start
+            ? 'season'
+            : days === 'XX' || month.includes('X')
+              ? 'month'
+              : 'day'
+        : ((['none', 'millennium', 'century', 'decade'] as const)[unknown] ?? 'year');
   if (!time) return dated(text, precision, earliest, dayIn(true)! + 1);
-  const [hours, minutes, seconds] = time.split(':');
+  const seconds = time.split(':').reduce((sum, part) => sum * 60 + +part, 0);
   // As written, whatever the zone; 24:00:00 is the last second of its day, not the first of the next.
-  const second = Math.min(86399, +hours! * 3600 + +minutes! * 60 + +seconds!);
+  const second = Math.min(86399, seconds);
   return dated(text, precision, earliest + second / 86400, earliest + (second + 1) / 86400);
 }
 
@@ -117,19 +120,17 @@ export function dated(
   });
 }
 
-/** Years beyond four digits, exponents and significant digits: `Y170000002`, `Y-17E7`, `1950S2`. */
-function parseYear(text: string): HistoricalDate | string {
-  const [, plain, long, digits] = YEAR.exec(text) ?? [];
-  const year = +(plain ?? long ?? NaN);
-  const size = Math.abs(year);
-  if (size > FARTHEST_YEAR) return 'too far away';
-  const {length} = `${size}`;
-  const significant = +(digits ?? length);
-  if (!(plain ?? long) || significant > Math.max(4, length)) return '';
-  const unit = 10 ** Math.max(0, length - significant);
-  const near = year - (year % unit);
-  const far = near + (year < 0 ? 1 - unit : unit - 1);
-  return dated(text, 'year', dayFromCivil(Math.min(near, far), 1, 1), dayFromCivil(Math.max(near, far), 13, 1));
+/**
+ * Years beyond four digits, exponents and significant digits, such as `Y170000002`, `Y-17E7`, `1950S2`: nothing, the sign and the
+ * digits, with X for those that are not significant; or what is wrong.
+ */
+function longYear(text: string): readonly [string, string, string] | string {
+  const [, sign = '', year = '', digits] = YEAR.exec(text) ?? [];
+  const size = `${+year}`;
+  if (+size > FARTHEST_YEAR) return 'too far away';
+  const significant = +(digits ?? size.length);
+  if (!year || significant > Math.max(4, size.length)) return '';
+  return ['', sign, size.slice(0, significant).padEnd(size.length, 'X')];
 }
 
 /** Puts digits for each X, the least first or the greatest, until `at` finds a day in the number. */

@@ -11,12 +11,9 @@ export function hasMarks(text: string): boolean {
 
 /** Gives the paragraphs that stand between blank lines, as blocks. */
 export function paragraphs(text: string): readonly Block[] {
-  const blocks: Inline[][] = [];
-  let isApart = true;
-  for (const line of text.split('\n').map((one) => one.trim())) {
-    if (line && isApart) blocks.push([line]);
-    else if (line) blocks.at(-1)!.push({kind: 'break'}, line);
-    isApart = !line;
-  }
-  return blocks.map((content) => ({kind: 'paragraph', content}));
+  return text.split(/\n\s*\n/).flatMap((part): readonly Block[] => {
+    const lines = part.trim().split('\n');
+    const content = lines.flatMap((line): Inline[] => [{kind: 'break'}, line.trim()]).slice(1);
+    return content[0] ? [{kind: 'paragraph', content}] : [];
+  });
 }

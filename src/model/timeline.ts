@@ -80,7 +80,7 @@ export function parseTimeline(input: unknown, options: ParseOptions = {}): Parse
   let milestones: readonly Milestone[] = [];
   if (shapeOf(list) === 'list') milestones = readMilestones(list, run) ?? [];
   else if (list !== undefined || ownValue(input, 'network') === undefined)
-    report(run, 'data/shape', 'A list of milestones is expected.');
+    report(run, 'data/shape', 'This is no list of milestones.');
   const timeline: Timeline = Object.freeze({
     eras: Object.freeze([]),
     ...header,

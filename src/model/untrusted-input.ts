@@ -94,10 +94,7 @@ export const readId: Reader<string> = (value, run) =>
   readName(Number.isInteger(value) ? `${value as number}` : value, run);
 
 /** A language tag in its canonical form. */
-export const readLanguage: Reader<string> = (value, run) => {
-  const tag = readName(value, run);
-  return tag && (canonicalTag(tag) ?? unfit(tag, run));
-};
+export const readLanguage = refine(readName, (tag, run) => canonicalTag(tag) ?? unfit(tag, run));
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
@@ -143,7 +140,7 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     const {path} = run;
     const shape = shapeOf(value);
     const plain = short && /string|number/.test(shape!);
-    if (!plain && shape !== 'object') return report(run, 'item/shape', 'An object is expected.');
+    if (!plain && shape !== 'object') return report(run, 'item/shape', 'This is no object.');
     const object = plain ? {[short]: value} : value;
     const copy: Partial<T> = {};
     for (const key in readers) {
@@ -177,7 +174,7 @@ export function readList<T>(read: Reader<T>): Reader<readonly T[]> {
       const before = run.problems.length;
       const made = read(entry, run);
       if (made !== undefined) list.push(Object.freeze(made));
-      else if (run.problems.length === before) report(run, 'item/empty', 'There is nothing to show here.');
+      else if (run.problems.length === before) report(run, 'item/empty', 'This is empty.');
     }
     run.path = path;
     return list.length ? list : undefined;
