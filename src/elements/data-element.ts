@@ -16,7 +16,7 @@ export abstract class DataElement extends LitElement {
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     messages: {attribute: false},
-    result: {state: true},
+    result: {attribute: false},
   };
 
   /** The history: a document or an array of milestones; null takes the next source. */
