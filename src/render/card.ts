@@ -109,9 +109,9 @@ function mediaPart(view: CardView): unknown {
             width=${media.width ?? nothing}
             height=${media.height ?? nothing}
             loading="lazy"
-            @error=${() => view.fail(media.src!)}
+            @error=${() => view.fail(media.src)}
           />`
-        : html`<button class="btn" @click=${() => view.allow(media.src!)}>
+        : html`<button class="btn" @click=${() => view.allow(media.src)}>
             ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
           </button>`
     }
