@@ -2,6 +2,7 @@
  * The language an element speaks: the nearest `lang` from the host outwards, through shadow roots; follows its changes.
  */
 import type {LitElement} from 'lit';
+import {canonicalTag} from '../model/localized-text.js';
 
 /** Gives the function that tells the page's language, or undefined where it names none. */
 export function pageLanguage(host: LitElement): () => string | undefined {
@@ -11,7 +12,7 @@ export function pageLanguage(host: LitElement): () => string | undefined {
     let found: string | undefined;
     for (let node: Element | undefined = host; node; node = outward(node)) {
       observer.observe(node, {attributeFilter: ['lang']});
-      found ??= tagOf(node.getAttribute('lang'));
+      found ??= canonicalTag(node.getAttribute('lang'));
     }
     if (found === language) return;
     language = found;
@@ -31,13 +32,4 @@ export function pageLanguage(host: LitElement): () => string | undefined {
 
 function outward(node: Element): Element | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-}
-
-/** The tag in its canonical form; undefined for what is none. */
-function tagOf(lang: string | null): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(lang!)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -9,7 +9,7 @@ import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import {pxOf, type View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
-import {parseHistoricalDate} from '../model/historical-date.js';
+import {readEdtf} from '../model/historical-date.js';
 
 /** What the plot is to show, and how much room it has. */
 export interface PlotRoom extends PlotInput {
@@ -104,9 +104,12 @@ export function plotState(host: LitElement): PlotState {
       windowPx = Math.max(80, plan!.windowPx - panelPx + (folded ? plan!.undatedPx - FOLDED_PX : 0));
       if (asked) {
         const [startDay, endDay] = range();
-        const start = parseHistoricalDate(asked.from ?? '');
-        const end = parseHistoricalDate(asked.to ?? '');
-        state.showDays(start.ok ? start.date.earliestDay : startDay, end.ok ? end.date.latestDay : endDay);
+        const start = readEdtf(asked.from);
+        const end = readEdtf(asked.to);
+        state.showDays(
+          typeof start === 'object' ? start.earliestDay : startDay,
+          typeof end === 'object' ? end.latestDay : endDay,
+        );
         asked = undefined;
       }
       view = clamp(view, plan!, windowPx);

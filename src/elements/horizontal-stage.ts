@@ -203,7 +203,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
         cardHeights,
         panelPx: open && widthPx >= 900 ? panelPx : 0,
         spanWords: (at) => (nameOf(now, at).length - 2) * 6.6 * unit + 44,
-        labelWidth: (label) => axisLabel(label, locale).length * 7.4 * unit,
+        labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
       });
       const {plan, windowPx, folded} = picture;
       if (!milestones[focused]) focused = Math.max(0, selected);

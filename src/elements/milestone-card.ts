@@ -219,10 +219,9 @@ function mayLoad({images, dataOrigin}: MilestoneCard, src: string): boolean {
   );
 }
 
-/** Tells a milestone of a `document`, which is parsed already, from input. */
+/** Tells a milestone of a `document`, which is parsed already, from input: what comes out of JSON is never frozen. */
 function isNormalised(value: unknown): value is Milestone {
-  const one = value as Milestone | null | undefined;
-  return typeof one?.index === 'number' && typeof one.date === 'object';
+  return Object.isFrozen(value) && typeof (value as Milestone | null | undefined)?.index === 'number';
 }
 
 declare global {

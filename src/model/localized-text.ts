@@ -40,6 +40,6 @@ export function mapText(text: LocalizedText, change: (text: string) => string): 
 }
 
 /** A BCP 47 tag in its canonical form; undefined for what is none. */
-export function canonicalTag(tag: string): string | undefined {
-  return attempt(() => Intl.getCanonicalLocales(tag)[0]);
+export function canonicalTag(tag: string | null): string | undefined {
+  return attempt(() => Intl.getCanonicalLocales(tag!)[0]);
 }

@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Axis} from '../layout/ticks.js';
 import {axisLabel} from '../text/axis-words.js';
+import type {Words} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 
 const TICK_PX = [24, 10, 5] as const;
@@ -9,7 +10,7 @@ const TICK_PX = [24, 10, 5] as const;
 /**
  * @param leavePx - where the selected ring stands, NaN without: finer labels near it are left out.
  */
-export function axisTemplate(axis: Axis, windowPx: number, locale: string, leavePx: number): TemplateResult {
+export function axisTemplate(axis: Axis, windowPx: number, words: Words, leavePx: number): TemplateResult {
   const path = (level: 0 | 1 | 2): string =>
     axis.ticks
       .map((tick) => (tick.level === level ? `M${Math.round(tick.leftPx) + 0.5} 0v${TICK_PX[level]}` : ''))
@@ -24,7 +25,7 @@ export function axisTemplate(axis: Axis, windowPx: number, locale: string, leave
     ${[...axis.ticks, {leftPx: 0, level: 0, label: axis.context}].map(({leftPx, level, label}) =>
       label && !(level && Math.abs(leftPx + 12 - leavePx) < 28)
         ? html`<span class="tick l${level}" ${cssProps({'--x': Math.round(leftPx) + (level ? 4 : 6)})}
-            >${axisLabel(label, locale)}</span
+            >${axisLabel(label, words)}</span
           >`
         : '',
     )}

@@ -43,7 +43,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           ${widthPx >= 48 ? html`<span lang=${title.lang ?? nothing}>${title.text}</span>` : nothing}
         </div>`;
       })}
-      ${axisTemplate(view.axis, windowPx, locale, selectedPx)}
+      ${axisTemplate(view.axis, windowPx, words, selectedPx)}
       ${view.hiddenPx.map((px) => html`<i class="dot" ${cssProps({'--x': px})}></i>`)}
     </div>
     ${

@@ -1,7 +1,8 @@
 /** The words of an axis: short where the stretch around says the rest, whole where they stand alone. */
 import {civilWords, numberIn} from './civil-words.js';
-import {dayWords, tell, yearWords} from './date-words.js';
-import type {MessageOverrides} from './messages.js';
+import {dayWords, tell, yearWords, type Writer} from './date-words.js';
+import {pickMessages, say} from './messages.js';
+import {timelineMessages} from './timeline-messages.js';
 
 /** What a label of the axis says; layout's tick labels are of this shape. */
 export interface AxisMoment {
@@ -24,14 +25,15 @@ const TICK_DIGITS = 15;
  * Writes a tick's label: "2016", "44 v. Chr.", "Q2", "Mär", "2.", "09:00", "vor 13 Milliarden Jahren"; a major one whole:
  * "März 2018", "2. Mai 2016".
  */
-export function axisLabel(moment: AxisMoment, locale: string, overrides?: MessageOverrides): string {
-  const writer = {locale, overrides};
+export function axisLabel(moment: AxisMoment, writer: Writer): string {
+  const {locale, overrides} = writer;
   const {unit, year, month = 1, major} = moment;
+  const messages = pickMessages(timelineMessages, locale, overrides);
   if (unit === 'ago')
-    return year ? tell(writer, 'yearsAgo', '', numberIn(locale, -year, TICK_DIGITS)) : tell(writer, 'today');
+    return year ? tell(writer, 'yearsAgo', '', numberIn(locale, -year, TICK_DIGITS)) : say(messages.today, locale);
   if (unit === 'year') return yearWords(writer, year);
-  if (unit === 'quarter') return tell(writer, 'quarterMark', '', Math.ceil(month / 3));
+  if (unit === 'quarter') return say(messages.quarterMark, locale, {n: Math.ceil(month / 3)});
   if (major && unit !== 'hour') return dayWords(writer, unit === 'day' ? 'dMy' : 'My', moment);
   const words = civilWords(writer, unit[0]!, moment);
-  return unit === 'day' ? tell(writer, 'dayMark', words) : words;
+  return unit === 'day' ? say(messages.dayMark, locale, {date: words}) : words;
 }

@@ -29,12 +29,6 @@ export interface DateMessages extends Partial<RareDateMessages> {
   readonly eraBefore: Message;
   /** A page's own word for what Intl writes after early years (CE for AD). */
   readonly eraAfter?: Message;
-  /** The near end of an axis in years ago. */
-  readonly today: Message;
-  /** A quarter on the axis, where the year is plain. */
-  readonly quarterMark: Message;
-  /** A day on the axis, where month and year are plain; `{date}` is its number. */
-  readonly dayMark: Message;
 }
 
 const tables: MessageTables<DateMessages> = bilingual({
@@ -53,9 +47,6 @@ const tables: MessageTables<DateMessages> = bilingual({
   longYear: 'Year {n}|Jahr {n}',
   undated: 'undated|ohne Datum',
   eraBefore: 'BC|v. Chr.',
-  today: 'today|heute',
-  quarterMark: 'Q{n}',
-  dayMark: '{date}|{date}.',
 });
 
 /** The words of dates for a BCP 47 tag, English for unknown languages, with a page's replacements laid over them. */

@@ -41,6 +41,12 @@ export interface TimelineMessages {
   readonly retry: Message;
   readonly details: Message;
   readonly problems: Message;
+  /** The near end of an axis in years ago. */
+  readonly today: Message;
+  /** A quarter on the axis, where the year is plain. */
+  readonly quarterMark: Message;
+  /** A day on the axis, where month and year are plain; `{date}` is its number. */
+  readonly dayMark: Message;
 }
 
 export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
@@ -86,4 +92,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
     one: '{n} entry could not be read in full|{n} Eintrag war nicht vollständig lesbar',
     other: '{n} entries could not be read in full|{n} Einträge waren nicht vollständig lesbar',
   },
+  today: 'today|heute',
+  quarterMark: 'Q{n}',
+  dayMark: '{date}|{date}.',
 });

@@ -33,11 +33,11 @@ describe('axisLabel', () => {
   ];
   for (const [moment, en, de] of labels) {
     it(`writes ${en} and ${de} for a tick of ${moment.unit} ${moment.year}`, () => {
-      expect(axisLabel(moment, 'en')).to.equal(en);
-      expect(plain(axisLabel(moment, 'de'))).to.equal(de);
+      expect(axisLabel(moment, {locale: 'en'})).to.equal(en);
+      expect(plain(axisLabel(moment, {locale: 'de'}))).to.equal(de);
     });
   }
 
   it('takes the words of a page', () =>
-    expect(axisLabel({unit: 'ago', year: 0}, 'de', {today: 'jetzt'})).to.equal('jetzt'));
+    expect(axisLabel({unit: 'ago', year: 0}, {locale: 'de', overrides: {today: 'jetzt'}})).to.equal('jetzt'));
 });
