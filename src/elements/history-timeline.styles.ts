@@ -15,7 +15,6 @@ const frameStyles = css`
     block-size: var(--history-height, 640px);
   }
   .root {
-    position: relative;
     border-block: 2px solid var(--ht-ink);
     border-block-end: 1px solid var(--ht-line);
   }
@@ -28,26 +27,17 @@ const frameStyles = css`
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
-  .header p,
-  .header details {
-    max-inline-size: 76ch;
-    margin-block-start: 4px;
-    color: var(--ht-muted);
-  }
   ::slotted([slot='title']),
   ::slotted([slot='description']) {
     margin: 0;
-  }
-  ::slotted([slot='title']) {
     font: inherit;
-    letter-spacing: inherit;
   }
+  .header p,
+  .header details,
   ::slotted([slot='description']) {
-    margin-block-start: 4px;
     max-inline-size: 76ch;
+    margin-block-start: 4px;
     color: var(--ht-muted);
-    font-size: inherit;
-    line-height: inherit;
   }
   .prose > * + * {
     margin-block-start: 8px;
@@ -60,21 +50,19 @@ const frameStyles = css`
   .toolbar {
     display: flex;
     align-items: center;
-    gap: 12px 24px;
+    gap: 24px;
     padding-block-end: 14px;
   }
   .legend {
     display: flex;
-    flex: 0 1 auto;
     gap: 4px;
-    min-inline-size: 0;
     padding-inline-end: 16px;
     overflow-x: auto;
     scrollbar-width: none;
     mask: linear-gradient(to left, transparent, #000 16px);
   }
   .legend button {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 8px;
     min-block-size: 32px;
@@ -93,7 +81,6 @@ const frameStyles = css`
   }
   .legend button:hover span:first-of-type {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .legend .dot {
     position: static;
@@ -105,20 +92,16 @@ const frameStyles = css`
     margin-inline-start: auto;
   }
   .seg {
-    display: inline-flex;
+    display: flex;
   }
-  .seg .btn {
-    border-radius: 0;
+  .seg .btn + .btn {
     margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
-  .seg .btn:first-child {
-    border-start-start-radius: var(--ht-radius);
-    border-end-start-radius: var(--ht-radius);
-    margin: 0;
-  }
-  .seg .btn:last-child {
-    border-start-end-radius: var(--ht-radius);
-    border-end-end-radius: var(--ht-radius);
+  .seg .btn:not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .seg .btn[aria-pressed='true'] {
     border-color: var(--ht-ink);
@@ -127,8 +110,19 @@ const frameStyles = css`
   }
   .btn:hover,
   .btn:focus-visible {
-    position: relative;
     z-index: 1;
+  }
+  .primary {
+    padding: 0 12px;
+    border-color: var(--ht-accent);
+    background: var(--ht-accent);
+    color: var(--ht-surface);
+    font-weight: 600;
+  }
+  [aria-disabled] {
+    border-color: var(--ht-line);
+    color: var(--ht-edge);
+    cursor: default;
   }
   .status {
     display: flex;
@@ -165,6 +159,7 @@ const frameStyles = css`
     padding-inline: 0;
   }
   .notice.error > .i {
+    align-self: start;
     margin-block-start: 6px;
   }
   code {
@@ -188,14 +183,10 @@ const frameStyles = css`
     }
   }
   .rows {
-    list-style: none;
+    border-block-end: 1px solid var(--ht-line);
   }
   .rows > li {
-    position: relative;
     border-block-start: 1px solid var(--ht-line);
-  }
-  .rows > li:last-child {
-    border-block-end: 1px solid var(--ht-line);
   }
   @container (inline-size < 700px) {
     .keys {

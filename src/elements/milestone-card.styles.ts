@@ -10,21 +10,14 @@ export const cardStyles = css`
   article {
     position: relative;
     border-block-start: 2px solid var(--ht-ink);
-    border-end-start-radius: var(--ht-radius);
-    border-end-end-radius: var(--ht-radius);
-    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+    border-radius: 0 0 var(--ht-radius) var(--ht-radius);
+    background: light-dark(var(--ht-surface), var(--ht-ground));
+    break-inside: avoid;
   }
   .in {
     padding: 12px 16px 16px;
   }
-  .meta {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-  }
-  .meta .kind {
+  .kind {
     margin-inline-start: auto;
     color: var(--ht-muted);
   }
@@ -36,41 +29,13 @@ export const cardStyles = css`
     flex-direction: column;
     gap: 4px;
   }
-  .head .meta {
-    order: -1;
-  }
   .title {
     font-size: calc(20em / 14);
     line-height: 1.3;
     text-wrap: pretty;
   }
-  .title button {
-    text-align: start;
-    hyphens: inherit;
-  }
-  .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .title button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  .title button:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .title button:focus-visible::after {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-  }
   .place {
     margin-block-start: 2px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-    color: var(--ht-muted);
   }
   .text {
     margin-block-start: 8px;
@@ -89,10 +54,6 @@ export const cardStyles = css`
   }
   .text li + li {
     margin-block-start: 4px;
-  }
-  .text a,
-  .links a {
-    position: relative;
   }
   blockquote {
     font: italic var(--ht-weight) calc(18em / 14) / 1.34 var(--ht-display);
@@ -114,10 +75,8 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    list-style: none;
   }
   .chip {
-    display: inline-block;
     min-block-size: 24px;
     padding: 1px 8px;
     border: 1px solid var(--ht-edge);
@@ -127,7 +86,6 @@ export const cardStyles = css`
   }
   .links {
     margin-block-start: 12px;
-    list-style: none;
     font-size: 0.929em;
   }
   .links li {
@@ -157,21 +115,17 @@ export const cardStyles = css`
     font-size: 0.786em;
     line-height: calc(16em / 11);
     color: var(--ht-muted);
-    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+    background: light-dark(var(--ht-surface), var(--ht-ground));
   }
   figure .btn {
     margin: 16px;
   }
   .year {
-    display: flex;
-    align-items: end;
-    justify-content: space-between;
     padding: 32px 16px 16px;
     background: var(--ht-ground2);
     font: var(--ht-weight) calc(64em / 14) / 1 var(--ht-display);
   }
   .action {
-    position: relative;
     display: flex;
     justify-content: end;
     margin-block: 8px -8px;
@@ -287,11 +241,7 @@ export const cardStyles = css`
     }
   }
   @media print {
-    article {
-      break-inside: avoid;
-    }
-    .action,
-    figure .btn {
+    .btn {
       display: none;
     }
   }

@@ -77,7 +77,6 @@ export const plotStyles = css`
   }
   .items,
   .pills {
-    list-style: none;
     position: absolute;
     inset: 0;
   }
@@ -108,24 +107,15 @@ export const plotStyles = css`
     display: flex;
     flex-direction: column;
     background: var(--ht-surface);
-    border-radius: 0 var(--ht-radius) var(--ht-radius) var(--ht-radius);
+    border-radius: 0 var(--ht-radius) var(--ht-radius);
     text-align: left;
   }
   .card .stem {
     z-index: 1;
   }
   .flag .meta {
-    order: -1;
-    display: flex;
-    align-items: center;
-    gap: 6px;
+    --g: 0.833em;
     margin-block-end: 2px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-  }
-  .flag .meta .g {
-    inline-size: 0.833em;
-    block-size: 0.833em;
   }
   .flag .date,
   .flag .place {
@@ -137,29 +127,12 @@ export const plotStyles = css`
     font-size: calc(15em / 14);
     line-height: 1.2;
   }
-  .flag .title button {
-    display: block;
-    hyphens: inherit;
-    hyphenate-limit-chars: inherit;
-    line-height: inherit;
-  }
   /* WebKit counts no lines of a button. */
   .flag .title span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-  }
-  .flag .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .flag .place,
-  .flag .lead {
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-    color: var(--ht-muted);
   }
   .flag .lead {
     display: -webkit-box;
@@ -169,15 +142,10 @@ export const plotStyles = css`
     margin-block-start: 6px;
     font-size: 0.929em;
     line-height: calc(18em / 13);
-    color: var(--ht-ink);
   }
-  .wide .card .flag .title {
+  .wide .card:not(.flat) .title {
     font-size: calc(18em / 14);
     line-height: calc(22 / 18);
-  }
-  .wide .flat .flag .title {
-    font-size: calc(15em / 14);
-    line-height: 1.2;
   }
   .float {
     z-index: 4;
@@ -202,7 +170,6 @@ export const plotStyles = css`
     outline: 1px solid var(--ht-line);
   }
   .flat {
-    transform: none;
     left: var(--ux);
     top: calc(var(--ut) + var(--row) * (var(--fh) + 8px));
     z-index: 3;
@@ -213,28 +180,14 @@ export const plotStyles = css`
     min-height: var(--fh);
     border-radius: var(--ht-radius);
   }
-  .flag:hover .title button {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
-  }
   .card:hover .stem {
     width: 2px;
-  }
-  .m button:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .card button:focus-visible::after,
-  .bare button:focus-visible {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--ht-surface);
   }
   .card:focus-within {
     z-index: 2;
   }
-  .sel .flag {
+  .sel .flag,
+  .sel .bar {
     background: var(--ht-wash);
     box-shadow: inset 0 0 0 2px var(--ht-accent);
   }
@@ -248,26 +201,19 @@ export const plotStyles = css`
     top: calc(var(--axis) - 12px);
     width: 24px;
     height: 24px;
+    --g: 12px;
     display: grid;
     place-items: center;
     z-index: 1;
     pointer-events: none;
   }
-  .marker .g {
-    inline-size: 12px;
-    block-size: 12px;
+  .marker .g:not(.hollow) {
     paint-order: stroke;
     stroke: var(--ht-surface);
     stroke-width: 3;
   }
-  .marker .g.hollow {
-    paint-order: normal;
-    stroke: var(--c);
-    stroke-width: 2;
-  }
-  .sel .marker .g {
-    inline-size: 16px;
-    block-size: 16px;
+  .sel .marker {
+    --g: 16px;
   }
   .sel .marker::after {
     content: '';
@@ -308,21 +254,11 @@ export const plotStyles = css`
     background: none;
     z-index: 2;
   }
-  .bare .title button {
-    display: block;
-    width: 24px;
-    height: 24px;
+  .bare button::after {
     border-radius: 50%;
   }
-  .bare .title button::after {
-    content: none;
-  }
   .away {
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    transform: none;
   }
   .dot {
     position: absolute;
@@ -372,7 +308,6 @@ export const plotStyles = css`
     font-size: 0.857em;
     color: var(--ht-accent);
     text-decoration: underline;
-    text-underline-offset: 3px;
     pointer-events: auto;
   }
   .span {
@@ -387,15 +322,6 @@ export const plotStyles = css`
     border-radius: 0 var(--ht-radius) 0 0;
     background: color-mix(in oklab, var(--c) 16%, var(--ht-surface));
     mask: linear-gradient(90deg, transparent, #000 var(--soft-start), #000 calc(100% - var(--soft-end)), transparent);
-  }
-  .bar:not(.soft):not(.end-soft) {
-    mask: none;
-  }
-  .bar.soft:not(.end-soft) {
-    mask: linear-gradient(90deg, transparent, #000 var(--soft-start));
-  }
-  .bar.end-soft:not(.soft) {
-    mask: linear-gradient(270deg, transparent, #000 var(--soft-end));
   }
   .bar.cap {
     border-inline-start: 2px solid var(--c);
@@ -413,7 +339,6 @@ export const plotStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    font-size: 1em;
     white-space: nowrap;
   }
   .span .words.before {
@@ -430,31 +355,11 @@ export const plotStyles = css`
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    hyphens: none;
   }
   .span .title button {
     max-width: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
-    line-height: inherit;
-    vertical-align: top;
-  }
-  .span .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .span .words:hover .title {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  .span button:focus-visible::after {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-  }
-  .span.sel .bar {
-    background: var(--ht-wash);
-    box-shadow: inset 0 0 0 2px var(--ht-accent);
   }
   .edition {
     position: absolute;
@@ -527,7 +432,6 @@ export const plotStyles = css`
     position: absolute;
     inset-inline-end: 4px;
     inset-block-start: 8px;
-    background: none;
   }
   .panel .foot {
     display: flex;
@@ -560,17 +464,17 @@ export const plotStyles = css`
     .flag,
     .era,
     .bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .sel .flag {
-      border: 3px double CanvasText;
+      border: 3px double;
     }
-    .marker .g {
+    .marker .g:not(.hollow) {
       stroke: CanvasText;
       stroke-width: 1;
     }
     .bar {
-      mask: none !important;
+      mask: none;
     }
     .bar.soft,
     .bar.end-soft {

@@ -9,9 +9,6 @@ export const railStyles = css`
     overflow: clip;
     overflow-clip-margin: 6px;
   }
-  .rail ol {
-    list-style: none;
-  }
   .rail svg.ruler-lines {
     position: absolute;
     inset-block-start: 0;
@@ -69,21 +66,15 @@ export const railStyles = css`
     top: calc(var(--mark) - 12px);
     width: 24px;
     height: 24px;
+    --g: 14px;
     display: grid;
     place-items: center;
     pointer-events: none;
   }
-  .rail-mark .g {
-    inline-size: 14px;
-    block-size: 14px;
+  .rail-mark .g:not(.hollow) {
     paint-order: stroke;
     stroke: var(--ht-surface);
     stroke-width: 3;
-  }
-  .rail-mark .g.hollow {
-    paint-order: normal;
-    stroke: var(--c);
-    stroke-width: 1.8;
   }
   .rail-mark.sel::after {
     content: '';
@@ -115,8 +106,7 @@ export const railStyles = css`
     mask: linear-gradient(0deg, transparent, #000 80px);
   }
   .begin {
-    display: block;
-    width: 100%;
+    position: relative;
     padding: 2px 0 2px 8px;
     border-inline-start: 4px solid var(--c);
     font-size: 0.929em;
@@ -127,9 +117,5 @@ export const railStyles = css`
   }
   .begin .title button {
     min-block-size: 24px;
-  }
-  .begin .title button:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
 `;
