@@ -11,12 +11,12 @@ const frameStyles = css`
   .ruler {
     position: absolute;
     visibility: hidden;
-    inline-size: 0;
-    block-size: var(--history-height, 640px);
+    width: 0;
+    height: var(--history-height, 640px);
   }
   .root {
     border-block: 2px solid var(--ht-ink);
-    border-block-end: 1px solid var(--ht-line);
+    border-bottom: 1px solid var(--ht-line);
   }
   .header {
     padding-block: 10px 14px;
@@ -35,23 +35,23 @@ const frameStyles = css`
   .header p,
   .header details,
   ::slotted([slot='description']) {
-    max-inline-size: 76ch;
-    margin-block-start: 4px;
+    max-width: 76ch;
+    margin-top: 4px;
     color: var(--ht-muted);
   }
   .prose > * + * {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
+    width: fit-content;
+    min-height: 24px;
     cursor: pointer;
   }
   .toolbar {
     display: flex;
     align-items: center;
     gap: 24px;
-    padding-block-end: 14px;
+    padding-bottom: 14px;
   }
   .legend {
     display: flex;
@@ -65,9 +65,9 @@ const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 32px;
+    min-height: 32px;
     padding: 2px 8px 0;
-    border-block-end: 2px solid var(--c);
+    border-bottom: 2px solid var(--c);
     font-size: 0.929em;
     white-space: nowrap;
   }
@@ -108,6 +108,9 @@ const frameStyles = css`
     background: var(--ht-ink);
     color: var(--ht-surface);
   }
+  button {
+    touch-action: manipulation;
+  }
   .btn:hover,
   .btn:focus-visible {
     z-index: 1;
@@ -131,14 +134,13 @@ const frameStyles = css`
     gap: 0 24px;
     padding-block: 6px;
     font-size: 0.857em;
-    line-height: calc(20em / 12);
     color: var(--ht-muted);
   }
   .problems {
     display: block;
   }
   .notice {
-    min-block-size: calc(200em / 14);
+    min-height: calc(200em / 14);
     padding: 20px 24px;
     background: var(--ht-ground);
   }
@@ -147,7 +149,7 @@ const frameStyles = css`
     line-height: 1.4;
   }
   .notice p + p {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   .notice .primary {
     margin-block: 4px 8px;
@@ -160,19 +162,16 @@ const frameStyles = css`
   }
   .notice.error > .i {
     align-self: start;
-    margin-block-start: 6px;
-  }
-  code {
-    font-family: ui-monospace, monospace;
+    margin-top: 6px;
   }
   .loading {
-    min-block-size: min(var(--history-height, 640px) * 0.6, 380px);
+    min-height: min(var(--history-height, 640px) * 0.6, 380px);
     animation: appear 1ms 400ms both;
   }
   .loading .block {
     display: inline-block;
-    inline-size: 18%;
-    block-size: 64px;
+    width: 18%;
+    height: 64px;
     margin: 32px 5% 0 0;
     border-inline-start: 1px solid var(--ht-edge);
     background: var(--ht-surface);
@@ -183,10 +182,10 @@ const frameStyles = css`
     }
   }
   .rows {
-    border-block-end: 1px solid var(--ht-line);
+    border-bottom: 1px solid var(--ht-line);
   }
   .rows > li {
-    border-block-start: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
   }
   @container (inline-size < 700px) {
     .keys {
@@ -199,8 +198,8 @@ const frameStyles = css`
       line-height: calc(28 / 22);
     }
     .btn {
-      min-block-size: 40px;
-      min-inline-size: 40px;
+      min-height: 40px;
+      min-width: 40px;
     }
   }
 `;

@@ -4,12 +4,12 @@ import {css} from 'lit';
 export const cardStyles = css`
   :host {
     container-type: inline-size;
-    min-inline-size: 0;
-    max-inline-size: 480px;
+    min-width: 0;
+    max-width: 480px;
   }
   article {
     position: relative;
-    border-block-start: 2px solid var(--ht-ink);
+    border-top: 2px solid var(--ht-ink);
     border-radius: 0 0 var(--ht-radius) var(--ht-radius);
     background: light-dark(var(--ht-surface), var(--ht-ground));
     break-inside: avoid;
@@ -22,7 +22,7 @@ export const cardStyles = css`
     color: var(--ht-muted);
   }
   .soft {
-    border-block-end: 1px dashed currentColor;
+    border-bottom: 1px dashed currentColor;
   }
   .head {
     display: flex;
@@ -35,15 +35,15 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
   .place {
-    margin-block-start: 2px;
+    margin-top: 2px;
   }
   .text {
-    margin-block-start: 8px;
-    max-inline-size: 68ch;
+    margin-top: 8px;
+    max-width: 68ch;
   }
   .text > slot > * + *,
   ::slotted(p) {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   .text ol,
   .text ul {
@@ -53,20 +53,21 @@ export const cardStyles = css`
     list-style: '– ' outside;
   }
   .text li + li {
-    margin-block-start: 4px;
+    margin-top: 4px;
   }
   blockquote {
-    font: italic var(--ht-weight) calc(18em / 14) / 1.34 var(--ht-display);
+    font-style: italic;
+    font-size: calc(18em / 14);
+    line-height: 1.34;
   }
   .facts {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 4px 16px;
-    margin-block-start: 12px;
+    margin-top: 12px;
     padding-block: 12px;
     border-block: 1px solid var(--ht-line);
     font-size: 0.929em;
-    line-height: calc(20em / 13);
   }
   .facts dt {
     color: var(--ht-muted);
@@ -77,23 +78,22 @@ export const cardStyles = css`
     gap: 4px;
   }
   .chip {
-    min-block-size: 24px;
+    min-height: 24px;
     padding: 1px 8px;
     border: 1px solid var(--ht-edge);
     border-radius: var(--ht-radius);
     font-size: 0.923em;
-    line-height: calc(20em / 12);
   }
   .links {
-    margin-block-start: 12px;
+    margin-top: 12px;
     font-size: 0.929em;
   }
   .links li {
     display: flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 40px;
-    border-block-start: 1px solid var(--ht-line);
+    min-height: 40px;
+    border-top: 1px solid var(--ht-line);
     color: var(--ht-accent);
   }
   .links .muted {
@@ -104,9 +104,9 @@ export const cardStyles = css`
   figure {
     background: var(--ht-ground);
   }
-  figure img {
+  img {
     display: block;
-    inline-size: 100%;
+    width: 100%;
     aspect-ratio: 16 / 9;
     object-fit: cover;
   }
@@ -123,7 +123,8 @@ export const cardStyles = css`
   .year {
     padding: 32px 16px 16px;
     background: var(--ht-ground2);
-    font: var(--ht-weight) calc(64em / 14) / 1 var(--ht-display);
+    font-size: calc(64em / 14);
+    line-height: 1;
   }
   .action {
     display: flex;
@@ -132,11 +133,10 @@ export const cardStyles = css`
   }
   @container (inline-size < 280px) {
     .facts {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
+      display: block;
     }
-    .facts dd:not(:last-child) {
-      margin-block-end: 8px;
+    dd + dt {
+      margin-top: 8px;
     }
     .title {
       font-size: calc(18em / 14);
@@ -167,7 +167,7 @@ export const cardStyles = css`
       border-inline-start: 1px solid var(--ht-edge);
     }
     figure {
-      margin-block-start: 8px;
+      margin-top: 8px;
     }
     &.open {
       padding: 10px 12px 12px;
@@ -200,7 +200,7 @@ export const cardStyles = css`
 
   /* A row of the list: date, title and place, glyph. */
   :host([variant='row']) {
-    max-inline-size: none;
+    max-width: none;
   }
   .row:not(.open) {
     .in {
@@ -229,7 +229,7 @@ export const cardStyles = css`
     .g {
       display: block;
       grid-area: 1 / 3;
-      margin-block-start: 4px;
+      margin-top: 4px;
     }
     .place {
       grid-area: 2 / 2;

@@ -1,4 +1,4 @@
-/** Look of the horizontal plot and its panel (DESIGN §4, §8). Geometry comes in as custom properties in px. */
+/** Look of the horizontal plot and its panel (DESIGN §4, §8); the rail's axis and markers are those of the plot. Geometry comes in as custom properties in px. */
 import {css} from 'lit';
 
 export const plotStyles = css`
@@ -9,12 +9,11 @@ export const plotStyles = css`
   .plot {
     position: relative;
     flex: 1;
-    min-inline-size: 0;
-    block-size: var(--h);
+    height: var(--h);
     direction: ltr;
     overflow: clip;
     touch-action: pan-y pinch-zoom;
-    border-block-start: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
   }
   .window {
     position: absolute;
@@ -22,7 +21,7 @@ export const plotStyles = css`
     left: 0;
     width: var(--w);
     overflow: hidden;
-    background: linear-gradient(var(--ht-ground) 0 0) 0 0 / 100% var(--axis) no-repeat;
+    background: linear-gradient(var(--ht-ground) var(--axis), transparent 0);
   }
   .era {
     position: absolute;
@@ -39,7 +38,7 @@ export const plotStyles = css`
     display: block;
     padding: 8px 12px 0;
     overflow: hidden;
-    font: italic var(--ht-weight) 1em / calc(20em / 14) var(--ht-display);
+    font-style: italic;
     color: var(--ht-muted);
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -54,7 +53,6 @@ export const plotStyles = css`
     top: var(--axis);
   }
   .axis path {
-    fill: none;
     stroke: var(--ht-ink);
   }
   .axis .fine {
@@ -62,16 +60,15 @@ export const plotStyles = css`
   }
   .tick {
     position: absolute;
-    top: 10px;
+    top: 8px;
     left: var(--x);
     font-size: 0.929em;
-    line-height: calc(16em / 13);
     font-weight: 600;
     white-space: nowrap;
   }
   .tick.l1 {
+    top: 9px;
     font-size: 0.786em;
-    line-height: calc(18em / 11);
     font-weight: 400;
     color: var(--ht-muted);
   }
@@ -115,7 +112,7 @@ export const plotStyles = css`
   }
   .flag .meta {
     --g: 0.833em;
-    margin-block-end: 2px;
+    margin-bottom: 2px;
   }
   .flag .date,
   .flag .place {
@@ -139,7 +136,7 @@ export const plotStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
-    margin-block-start: 6px;
+    margin-top: 6px;
     font-size: 0.929em;
     line-height: calc(18em / 13);
   }
@@ -215,7 +212,8 @@ export const plotStyles = css`
   .sel .marker {
     --g: 16px;
   }
-  .sel .marker::after {
+  .sel .marker::after,
+  .marker.sel::after {
     content: '';
     position: absolute;
     inset: -1px;
@@ -262,15 +260,13 @@ export const plotStyles = css`
   }
   .dot {
     position: absolute;
-    left: -3px;
+    left: calc(var(--x) - 3px);
     top: calc(var(--axis) - 3px);
     width: 6px;
     height: 6px;
-    flex: none;
     border-radius: 50%;
     background: var(--ht-edge);
     box-shadow: 0 0 0 2px var(--ht-surface);
-    transform: translateX(var(--x, 0));
   }
   .pill {
     position: absolute;
@@ -318,9 +314,12 @@ export const plotStyles = css`
   .bar {
     position: absolute;
     inset: 0;
-    border-block-end: 2px solid var(--c);
+    border-bottom: 2px solid var(--c);
     border-radius: 0 var(--ht-radius) 0 0;
     background: color-mix(in oklab, var(--c) 16%, var(--ht-surface));
+  }
+  .bar.soft,
+  .bar.end-soft {
     mask: linear-gradient(90deg, transparent, #000 var(--soft-start), #000 calc(100% - var(--soft-end)), transparent);
   }
   .bar.cap {
@@ -351,8 +350,6 @@ export const plotStyles = css`
   .span .words .muted {
     font: inherit;
     font-size: 0.857em;
-    line-height: calc(20em / 12);
-    min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -387,7 +384,6 @@ export const plotStyles = css`
   .undated .head {
     padding: 8px 11px;
     font-size: 0.929em;
-    line-height: calc(20em / 13);
   }
   .undated b {
     font-weight: 600;
@@ -412,8 +408,8 @@ export const plotStyles = css`
   .panel {
     position: relative;
     flex: none;
-    inline-size: var(--pw);
-    block-size: var(--h);
+    width: var(--pw);
+    height: var(--h);
     display: flex;
     flex-direction: column;
     border: 1px solid var(--ht-line);
@@ -423,7 +419,6 @@ export const plotStyles = css`
   }
   .panel .scroll {
     flex: 1;
-    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 16px 20px;
@@ -431,33 +426,31 @@ export const plotStyles = css`
   .panel .x {
     position: absolute;
     inset-inline-end: 4px;
-    inset-block-start: 8px;
+    top: 8px;
   }
   .panel .foot {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 0 4px;
-    border-block-start: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
     font-size: 0.929em;
   }
   .panel .foot > * {
     white-space: nowrap;
   }
   .panel .rows {
-    margin-block-start: 28px;
+    margin-top: 28px;
   }
   @container (inline-size < 900px) {
     .panel {
       position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
-      inline-size: auto;
-      block-size: 60%;
-      border-block-start: 2px solid var(--ht-accent);
-      border-inline-start-width: 1px;
-      border-inline-start-color: var(--ht-line);
+      inset: auto 0 0;
+      width: auto;
+      height: 60%;
+      border: 1px solid var(--ht-line);
+      border-top: 2px solid var(--ht-accent);
     }
   }
   @media (forced-colors: active) {
@@ -473,11 +466,9 @@ export const plotStyles = css`
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .bar {
-      mask: none;
-    }
     .bar.soft,
     .bar.end-soft {
+      mask: none;
       border-style: dashed;
     }
   }

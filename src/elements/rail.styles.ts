@@ -4,32 +4,20 @@ import {css} from 'lit';
 export const railStyles = css`
   .rail {
     position: relative;
-    block-size: var(--h);
-    border-block-start: 1px solid var(--ht-line);
+    height: var(--h);
+    border-top: 1px solid var(--ht-line);
     overflow: clip;
     overflow-clip-margin: 6px;
   }
-  .rail svg.ruler-lines {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    overflow: visible;
-  }
-  .ruler-lines path {
-    fill: none;
-    stroke: var(--ht-ink);
-  }
-  .ruler-lines .fine {
-    stroke: var(--ht-line);
-  }
-  .ruler-lines .mid {
+  .axis .mid {
     stroke: var(--ht-edge);
   }
   .numeral {
     position: absolute;
     left: var(--x);
     top: var(--y);
-    font: var(--ht-weight) calc(32em / 14) / 1.25 var(--ht-display);
+    font-size: calc(32em / 14);
+    line-height: 1.25;
     background: var(--ht-surface);
     padding-inline-end: 8px;
   }
@@ -42,13 +30,12 @@ export const railStyles = css`
     left: var(--x);
     top: var(--y);
     font-size: 0.857em;
-    line-height: calc(20em / 12);
     color: var(--ht-muted);
     padding-inline-end: 16px;
   }
   .entry .body {
     margin-inline-start: 52px;
-    padding-block-end: 16px;
+    padding-bottom: 16px;
   }
   .placed .entry {
     position: absolute;
@@ -60,28 +47,9 @@ export const railStyles = css`
     margin: 0;
     padding: 0;
   }
-  .rail-mark {
-    position: absolute;
+  .rail .marker {
     left: calc(var(--rail) - 12px);
-    top: calc(var(--mark) - 12px);
-    width: 24px;
-    height: 24px;
     --g: 14px;
-    display: grid;
-    place-items: center;
-    pointer-events: none;
-  }
-  .rail-mark .g:not(.hollow) {
-    paint-order: stroke;
-    stroke: var(--ht-surface);
-    stroke-width: 3;
-  }
-  .rail-mark.sel::after {
-    content: '';
-    position: absolute;
-    inset: -1px;
-    border: 2px solid var(--ht-accent);
-    border-radius: 50%;
   }
   .connector {
     position: absolute;
@@ -106,7 +74,6 @@ export const railStyles = css`
     mask: linear-gradient(0deg, transparent, #000 80px);
   }
   .begin {
-    position: relative;
     padding: 2px 0 2px 8px;
     border-inline-start: 4px solid var(--c);
     font-size: 0.929em;
@@ -116,6 +83,6 @@ export const railStyles = css`
     font: inherit;
   }
   .begin .title button {
-    min-block-size: 24px;
+    min-height: 24px;
   }
 `;

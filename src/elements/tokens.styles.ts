@@ -20,22 +20,10 @@ export const tokenStyles = css`
     --ht-wash: color-mix(in oklab, var(--ht-accent) 9%, var(--ht-surface));
     --ht-ground2: color-mix(in oklab, var(--ht-ink) 4%, var(--ht-ground));
     --ht-radius: var(--history-radius, 2px);
-    --ht-sans: var(--history-font, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif);
-    --ht-display: var(
-      --history-font-display,
-      'Iowan Old Style',
-      'Palatino Linotype',
-      Palatino,
-      P052,
-      'Book Antiqua',
-      Georgia,
-      serif
-    );
-    --ht-weight: var(--history-display-weight, 400);
     display: block;
     box-sizing: border-box;
     color: var(--ht-ink);
-    font-family: var(--ht-sans);
+    font-family: var(--history-font, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif);
     font-size: var(--history-text-size, 0.875rem);
     line-height: calc(20em / 14);
     font-variant-numeric: lining-nums tabular-nums;
@@ -111,7 +99,6 @@ export const tokenStyles = css`
     display: block;
     box-sizing: border-box;
     cursor: pointer;
-    touch-action: manipulation;
     text-decoration-thickness: 1px;
   }
   /* The button of a title covers its article: it answers, and shows its focus, as far as that reaches. */
@@ -135,8 +122,8 @@ export const tokenStyles = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-inline-size: 32px;
-    min-block-size: 32px;
+    min-width: 32px;
+    min-height: 32px;
     padding: 0 8px;
     border: 1px solid var(--ht-edge);
     border-radius: var(--ht-radius);
@@ -151,9 +138,24 @@ export const tokenStyles = css`
     border-color: transparent;
     background: none;
   }
+  .title,
+  .year,
+  .numeral,
+  .era,
+  blockquote {
+    font-family: var(
+      --history-font-display,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      P052,
+      'Book Antiqua',
+      Georgia,
+      serif
+    );
+    font-weight: var(--history-display-weight, 400);
+  }
   .title {
-    font-family: var(--ht-display);
-    font-weight: var(--ht-weight);
     hyphens: auto;
     hyphenate-limit-chars: 10 4 4;
   }
@@ -181,10 +183,7 @@ export const tokenStyles = css`
     :host {
       --ht-surface: Canvas;
       --ht-ground: Canvas;
-      --ht-ground2: Canvas;
-      --ht-wash: Canvas;
       --ht-ink: CanvasText;
-      --ht-muted: CanvasText;
       --ht-line: CanvasText;
       --ht-edge: CanvasText;
       --ht-accent: Highlight;
