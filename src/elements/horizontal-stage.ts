@@ -99,10 +99,7 @@ export class HorizontalStage {
         '--axis': plan.axisPx,
         '--ch': plan.cardHeightPx,
         '--fh': plan.flatHeightPx,
-        '--ut': plan.linePx,
-        '--uw': plan.undatedPx - 24,
         '--ucol': plan.undatedPx,
-        '--ux': windowPx + 12,
         '--pw': panelPx,
       })}
     >

@@ -167,13 +167,9 @@ export const plotStyles = css`
     outline: 1px solid var(--ht-line);
   }
   .flat {
-    left: var(--ux);
-    top: calc(var(--ut) + var(--row) * (var(--fh) + 8px));
     z-index: 3;
   }
   .flat .flag {
-    top: 0;
-    width: var(--uw);
     min-height: var(--fh);
     border-radius: var(--ht-radius);
   }
@@ -192,12 +188,15 @@ export const plotStyles = css`
     width: 2px;
     background: var(--ht-accent);
   }
-  .marker {
+  .marker,
+  .spot {
     position: absolute;
     left: -12px;
     top: calc(var(--axis) - 12px);
     width: 24px;
     height: 24px;
+  }
+  .marker {
     --g: 12px;
     display: grid;
     place-items: center;
@@ -240,19 +239,10 @@ export const plotStyles = css`
   .prec.soft::before {
     background: linear-gradient(90deg, transparent, var(--c) 40% 60%, transparent);
   }
-  .bare article,
-  .away article {
-    position: absolute;
-    left: -12px;
-    top: calc(var(--axis) - 12px);
-    width: 24px;
-    height: 24px;
-    min-height: 0;
-    padding: 0;
-    background: none;
+  .spot {
     z-index: 2;
   }
-  .bare button::after {
+  .spot button::after {
     border-radius: 50%;
   }
   .away {

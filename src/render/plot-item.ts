@@ -82,6 +82,7 @@ export function pointItem(
   const {words} = view;
   const milestone = view.milestones[at]!;
   const {full} = form;
+  const drawn = full || form.stem;
   return html`<li
     class=${classes(view, at, form.kind)}
     data-at=${at}
@@ -90,7 +91,7 @@ export function pointItem(
     ${cssProps(form.props ?? {})}
   >
     ${form.stem ? html`<i part="stem" class="stem"></i>` : nothing}
-    <article part=${form.stem || full ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
+    <article part=${drawn ? 'card' : nothing} class=${drawn ? 'flag' : 'spot'} aria-labelledby="m-${milestone.index}">
       ${titleButton(view, at, full ? undefined : nameOf(view, at))}
       ${full ? faceLines(view, milestone, words) : nothing}
     </article>

@@ -25,11 +25,14 @@ export function plotTemplate(view: PlotView): TemplateResult {
   }
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
-  plan.undated
-    .slice(0, view.folded ? 0 : plan.undatedShown)
-    .forEach((at, row) =>
-      items.set(at, pointItem(view, at, {kind: 'card flat', props: {'--row': String(row)}, full: true})),
-    );
+  plan.undated.slice(0, view.folded ? 0 : plan.undatedShown).forEach((at, row) => {
+    const props = {
+      '--x': windowPx + 12,
+      '--y': plan.linePx + row * (plan.flatHeightPx + 8),
+      '--to': plan.undatedPx - 24,
+    };
+    items.set(at, pointItem(view, at, {kind: 'card flat', props, full: true}));
+  });
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx;
   const restUndated = plan.undated.length - plan.undatedShown;
