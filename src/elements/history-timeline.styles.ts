@@ -15,7 +15,7 @@ const frameStyles = css`
     height: var(--history-height, 640px);
   }
   .root {
-    border-block: 2px solid var(--ht-ink);
+    border-top: 2px solid var(--ht-ink);
     border-bottom: 1px solid var(--ht-line);
   }
   .header {
@@ -59,7 +59,7 @@ const frameStyles = css`
     padding-inline-end: 16px;
     overflow-x: auto;
     scrollbar-width: none;
-    mask: linear-gradient(to left, transparent, #000 16px);
+    mask: linear-gradient(270deg, transparent, #000 16px);
   }
   .legend button {
     display: flex;
@@ -156,12 +156,12 @@ const frameStyles = css`
   }
   .notice.error {
     display: flex;
+    align-items: start;
     gap: 12px;
     background: none;
     padding-inline: 0;
   }
   .notice.error > .i {
-    align-self: start;
     margin-top: 6px;
   }
   .loading {

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const cardStyles = css`
   :host {
     container-type: inline-size;
-    min-width: 0;
     max-width: 480px;
   }
   article {
@@ -22,7 +21,7 @@ export const cardStyles = css`
     color: var(--ht-muted);
   }
   .soft {
-    border-bottom: 1px dashed currentColor;
+    border-bottom: 1px dashed;
   }
   .head {
     display: flex;
@@ -50,7 +49,7 @@ export const cardStyles = css`
     padding-inline-start: 20px;
   }
   .text ul {
-    list-style: '– ' outside;
+    list-style: '– ';
   }
   .text li + li {
     margin-top: 4px;

@@ -29,7 +29,7 @@ export const plotStyles = css`
     left: 0;
     width: var(--w);
     height: var(--axis);
-    transform: translateX(var(--x));
+    translate: var(--x);
   }
   .era.alt {
     background: var(--ht-ground2);
@@ -84,7 +84,7 @@ export const plotStyles = css`
     position: absolute;
     left: 0;
     top: 0;
-    transform: translateX(var(--x));
+    translate: var(--x);
   }
   .stem {
     position: absolute;
@@ -105,17 +105,16 @@ export const plotStyles = css`
     flex-direction: column;
     background: var(--ht-surface);
     border-radius: 0 var(--ht-radius) var(--ht-radius);
-    text-align: left;
   }
   .card .stem {
     z-index: 1;
   }
-  .flag .meta {
+  .meta {
     --g: 0.833em;
     margin-bottom: 2px;
   }
   .flag .date,
-  .flag .place {
+  .place {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -131,7 +130,7 @@ export const plotStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  .flag .lead {
+  .lead {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
@@ -273,7 +272,7 @@ export const plotStyles = css`
     font-weight: 600;
     text-align: center;
     white-space: nowrap;
-    transform: translateX(-50%);
+    translate: -50%;
     pointer-events: auto;
     z-index: 3;
   }
@@ -318,7 +317,7 @@ export const plotStyles = css`
   .bar.end-cap {
     border-inline-end: 2px solid var(--c);
   }
-  .span .words {
+  .words {
     position: absolute;
     left: var(--text);
     top: 0;
@@ -330,14 +329,14 @@ export const plotStyles = css`
     gap: 6px;
     white-space: nowrap;
   }
-  .span .words.before {
+  .words.before {
     justify-content: flex-end;
   }
-  .span .words.ongoing {
+  .words.ongoing {
     padding-inline-end: 28px;
   }
-  .span .words .title,
-  .span .words .muted {
+  .words .title,
+  .words .muted {
     font: inherit;
     font-size: 0.857em;
     overflow: hidden;
@@ -371,14 +370,14 @@ export const plotStyles = css`
     border-left: 1px solid var(--ht-line);
     z-index: 2;
   }
-  .undated .head {
+  .head {
     padding: 8px 11px;
     font-size: 0.929em;
   }
-  .undated b {
+  b {
     font-weight: 600;
   }
-  .undated .more {
+  .more {
     position: absolute;
     left: 3px;
     bottom: 0;
@@ -407,28 +406,26 @@ export const plotStyles = css`
     background: var(--ht-surface);
     z-index: 5;
   }
-  .panel .scroll {
+  .scroll {
     flex: 1;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 16px 20px;
   }
-  .panel .x {
+  .x {
     position: absolute;
     inset-inline-end: 4px;
     top: 8px;
   }
-  .panel .foot {
+  .foot {
     display: flex;
     align-items: center;
     justify-content: space-between;
     min-height: 44px;
     padding: 0 4px;
     border-top: 1px solid var(--ht-line);
-    font-size: 0.929em;
-  }
-  .panel .foot > * {
     white-space: nowrap;
+    font-size: 0.929em;
   }
   .panel .rows {
     margin-top: 28px;

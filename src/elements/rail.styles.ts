@@ -33,7 +33,7 @@ export const railStyles = css`
     color: var(--ht-muted);
     padding-inline-end: 16px;
   }
-  .entry .body {
+  .body {
     margin-inline-start: 52px;
     padding-bottom: 16px;
   }
@@ -43,7 +43,7 @@ export const railStyles = css`
     top: var(--y);
     width: var(--w);
   }
-  .placed .entry .body {
+  .placed .body {
     margin: 0;
     padding: 0;
   }
