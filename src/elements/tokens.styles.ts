@@ -184,6 +184,7 @@ export const tokenStyles = css`
       --ht-surface: Canvas;
       --ht-ground: Canvas;
       --ht-ink: CanvasText;
+      --ht-muted: CanvasText;
       --ht-line: CanvasText;
       --ht-edge: CanvasText;
       --ht-accent: Highlight;
