@@ -82,7 +82,7 @@ const frameStyles = css`
   .legend button:hover span:first-of-type {
     text-decoration: underline;
   }
-  .legend .dot {
+  .legend i {
     position: static;
     margin: 3px;
   }
@@ -168,7 +168,7 @@ const frameStyles = css`
     min-height: min(var(--history-height, 640px) * 0.6, 380px);
     animation: appear 1ms 400ms both;
   }
-  .loading .block {
+  .block {
     display: inline-block;
     width: 18%;
     height: 64px;

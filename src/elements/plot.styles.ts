@@ -31,7 +31,7 @@ export const plotStyles = css`
     height: var(--axis);
     translate: var(--x);
   }
-  .era.alt {
+  .alt {
     background: var(--ht-ground2);
   }
   .era span {
@@ -66,19 +66,11 @@ export const plotStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .tick.l1 {
+  .l1 {
     top: 9px;
     font-size: 0.786em;
     font-weight: 400;
     color: var(--ht-muted);
-  }
-  .items,
-  .pills {
-    position: absolute;
-    inset: 0;
-  }
-  .pills {
-    pointer-events: none;
   }
   .m {
     position: absolute;
@@ -273,7 +265,6 @@ export const plotStyles = css`
     text-align: center;
     white-space: nowrap;
     translate: -50%;
-    pointer-events: auto;
     z-index: 3;
   }
   .pill::before {
@@ -293,7 +284,6 @@ export const plotStyles = css`
     font-size: 0.857em;
     color: var(--ht-accent);
     text-decoration: underline;
-    pointer-events: auto;
   }
   .span {
     top: var(--y);
@@ -329,10 +319,10 @@ export const plotStyles = css`
     gap: 6px;
     white-space: nowrap;
   }
-  .words.before {
+  .before {
     justify-content: flex-end;
   }
-  .words.ongoing {
+  .ongoing {
     padding-inline-end: 28px;
   }
   .words .title,
@@ -383,10 +373,10 @@ export const plotStyles = css`
     bottom: 0;
     color: var(--ht-accent);
   }
-  .undated.folded {
+  .folded {
     width: 40px;
   }
-  .undated.folded button {
+  .folded button {
     position: absolute;
     inset: 4px;
     writing-mode: vertical-rl;

@@ -21,7 +21,7 @@ export const railStyles = css`
     background: var(--ht-surface);
     padding-inline-end: 8px;
   }
-  .numeral.long {
+  .long {
     font-size: calc(20em / 14);
     line-height: 2;
   }
@@ -33,19 +33,13 @@ export const railStyles = css`
     color: var(--ht-muted);
     padding-inline-end: 16px;
   }
-  .body {
-    margin-inline-start: 52px;
-    padding-bottom: 16px;
-  }
-  .placed .entry {
-    position: absolute;
+  .entry {
     left: var(--x);
     top: var(--y);
     width: var(--w);
   }
-  .placed .body {
-    margin: 0;
-    padding: 0;
+  .placed .entry {
+    position: absolute;
   }
   .rail .marker {
     left: calc(var(--rail) - 12px);
