@@ -1,4 +1,7 @@
-/** Look of the horizontal plot and its panel (DESIGN §4, §8); the rail's axis and markers are those of the plot. Geometry comes in as custom properties in px. */
+/**
+ * Look of the horizontal plot and its panel (DESIGN §4, §8), and of the axis and the markers that the rail shares. Geometry comes
+ * in as custom properties in px.
+ */
 import {css} from 'lit';
 
 export const plotStyles = css`
@@ -102,7 +105,7 @@ export const plotStyles = css`
     z-index: 1;
   }
   .meta {
-    --g: 0.833em;
+    --ht-glyph: 0.833em;
     margin-bottom: 2px;
   }
   .flag .date,
@@ -188,7 +191,7 @@ export const plotStyles = css`
     height: 24px;
   }
   .marker {
-    --g: 12px;
+    --ht-glyph: 12px;
     display: grid;
     place-items: center;
     z-index: 1;
@@ -200,7 +203,7 @@ export const plotStyles = css`
     stroke-width: 3;
   }
   .sel .marker {
-    --g: 16px;
+    --ht-glyph: 16px;
   }
   .sel .marker::after,
   .marker.sel::after {

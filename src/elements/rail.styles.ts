@@ -43,7 +43,7 @@ export const railStyles = css`
   }
   .rail .marker {
     left: calc(var(--rail) - 12px);
-    --g: 14px;
+    --ht-glyph: 14px;
   }
   .connector {
     position: absolute;

@@ -67,7 +67,7 @@ export const tokenStyles = css`
     --c: var(--history-cat-6, light-dark(#283640, #afbcc6));
   }
   .g {
-    width: var(--g, 0.857em);
+    width: var(--ht-glyph, 0.857em);
     flex: none;
     overflow: visible;
     fill: var(--c);
@@ -101,7 +101,7 @@ export const tokenStyles = css`
     cursor: pointer;
     text-decoration-thickness: 1px;
   }
-  /* The button of a title covers its article: it answers, and shows its focus, as far as that reaches. */
+  /* The button of a title answers, and shows its focus, on all of the card or entry that it stands in. */
   .title button::after {
     content: '';
     position: absolute;
@@ -129,7 +129,6 @@ export const tokenStyles = css`
     border-radius: var(--ht-radius);
     background: var(--ht-surface);
     font-size: 0.929em;
-    transition: border-color var(--history-duration, 200ms);
   }
   .btn:where(:hover) {
     border-color: var(--ht-ink);
@@ -174,15 +173,16 @@ export const tokenStyles = css`
   .muted {
     color: var(--ht-muted);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    .btn {
+      transition: border-color var(--history-duration, 200ms);
     }
   }
   @media (forced-colors: active) {
     :host {
       --ht-surface: Canvas;
       --ht-ground: Canvas;
+      --ht-wash: Canvas;
       --ht-ink: CanvasText;
       --ht-muted: CanvasText;
       --ht-line: CanvasText;
