@@ -11,13 +11,12 @@ const frameStyles = css`
   .ruler {
     position: absolute;
     visibility: hidden;
-    inline-size: 0;
-    block-size: var(--history-height, 640px);
+    width: 0;
+    height: var(--history-height, 640px);
   }
   .root {
-    position: relative;
-    border-block: 2px solid var(--ht-ink);
-    border-block-end: 1px solid var(--ht-line);
+    border-top: 2px solid var(--ht-ink);
+    border-bottom: 1px solid var(--ht-line);
   }
   .header {
     padding-block: 10px 14px;
@@ -28,58 +27,47 @@ const frameStyles = css`
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
-  .header p,
-  .header details {
-    max-inline-size: 76ch;
-    margin-block-start: 4px;
-    color: var(--ht-muted);
-  }
   ::slotted([slot='title']),
   ::slotted([slot='description']) {
     margin: 0;
-  }
-  ::slotted([slot='title']) {
     font: inherit;
-    letter-spacing: inherit;
   }
+  .header p,
+  .header details,
   ::slotted([slot='description']) {
-    margin-block-start: 4px;
-    max-inline-size: 76ch;
+    max-width: 76ch;
+    margin-top: 4px;
     color: var(--ht-muted);
-    font-size: inherit;
-    line-height: inherit;
   }
   .prose > * + * {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
+    width: fit-content;
+    min-height: 24px;
     cursor: pointer;
   }
   .toolbar {
     display: flex;
     align-items: center;
-    gap: 12px 24px;
-    padding-block-end: 14px;
+    gap: 24px;
+    padding-bottom: 14px;
   }
   .legend {
     display: flex;
-    flex: 0 1 auto;
     gap: 4px;
-    min-inline-size: 0;
     padding-inline-end: 16px;
     overflow-x: auto;
     scrollbar-width: none;
-    mask: linear-gradient(to left, transparent, #000 16px);
+    mask: linear-gradient(270deg, transparent, #000 16px);
   }
   .legend button {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 32px;
+    min-height: 32px;
     padding: 2px 8px 0;
-    border-block-end: 2px solid var(--c);
+    border-bottom: 2px solid var(--c);
     font-size: 0.929em;
     white-space: nowrap;
   }
@@ -93,9 +81,8 @@ const frameStyles = css`
   }
   .legend button:hover span:first-of-type {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
-  .legend .dot {
+  .legend i {
     position: static;
     margin: 3px;
   }
@@ -105,30 +92,40 @@ const frameStyles = css`
     margin-inline-start: auto;
   }
   .seg {
-    display: inline-flex;
+    display: flex;
   }
-  .seg .btn {
-    border-radius: 0;
+  .seg .btn + .btn {
     margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
-  .seg .btn:first-child {
-    border-start-start-radius: var(--ht-radius);
-    border-end-start-radius: var(--ht-radius);
-    margin: 0;
-  }
-  .seg .btn:last-child {
-    border-start-end-radius: var(--ht-radius);
-    border-end-end-radius: var(--ht-radius);
+  .seg .btn:not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .seg .btn[aria-pressed='true'] {
     border-color: var(--ht-ink);
     background: var(--ht-ink);
     color: var(--ht-surface);
   }
+  button {
+    touch-action: manipulation;
+  }
   .btn:hover,
   .btn:focus-visible {
-    position: relative;
     z-index: 1;
+  }
+  .primary {
+    padding: 0 12px;
+    border-color: var(--ht-accent);
+    background: var(--ht-accent);
+    color: var(--ht-surface);
+    font-weight: 600;
+  }
+  [aria-disabled] {
+    border-color: var(--ht-line);
+    color: var(--ht-edge);
+    cursor: default;
   }
   .status {
     display: flex;
@@ -137,14 +134,13 @@ const frameStyles = css`
     gap: 0 24px;
     padding-block: 6px;
     font-size: 0.857em;
-    line-height: calc(20em / 12);
     color: var(--ht-muted);
   }
   .problems {
     display: block;
   }
   .notice {
-    min-block-size: calc(200em / 14);
+    min-height: calc(200em / 14);
     padding: 20px 24px;
     background: var(--ht-ground);
   }
@@ -153,31 +149,29 @@ const frameStyles = css`
     line-height: 1.4;
   }
   .notice p + p {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   .notice .primary {
     margin-block: 4px 8px;
   }
   .notice.error {
     display: flex;
+    align-items: start;
     gap: 12px;
     background: none;
     padding-inline: 0;
   }
   .notice.error > .i {
-    margin-block-start: 6px;
-  }
-  code {
-    font-family: ui-monospace, monospace;
+    margin-top: 6px;
   }
   .loading {
-    min-block-size: min(var(--history-height, 640px) * 0.6, 380px);
+    min-height: min(var(--history-height, 640px) * 0.6, 380px);
     animation: appear 1ms 400ms both;
   }
-  .loading .block {
+  .block {
     display: inline-block;
-    inline-size: 18%;
-    block-size: 64px;
+    width: 18%;
+    height: 64px;
     margin: 32px 5% 0 0;
     border-inline-start: 1px solid var(--ht-edge);
     background: var(--ht-surface);
@@ -188,14 +182,10 @@ const frameStyles = css`
     }
   }
   .rows {
-    list-style: none;
+    border-bottom: 1px solid var(--ht-line);
   }
   .rows > li {
-    position: relative;
-    border-block-start: 1px solid var(--ht-line);
-  }
-  .rows > li:last-child {
-    border-block-end: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
   }
   @container (inline-size < 700px) {
     .keys {
@@ -208,8 +198,8 @@ const frameStyles = css`
       line-height: calc(28 / 22);
     }
     .btn {
-      min-block-size: 40px;
-      min-inline-size: 40px;
+      min-height: 40px;
+      min-width: 40px;
     }
   }
 `;

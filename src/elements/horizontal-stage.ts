@@ -218,10 +218,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
           '--axis': plan.axisPx,
           '--ch': plan.cardHeightPx,
           '--fh': plan.flatHeightPx,
-          '--ut': plan.linePx,
-          '--uw': plan.undatedPx - 24,
           '--ucol': plan.undatedPx,
-          '--ux': windowPx + 12,
           '--pw': panelPx,
         })}
       >

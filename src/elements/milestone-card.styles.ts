@@ -4,108 +4,69 @@ import {css} from 'lit';
 export const cardStyles = css`
   :host {
     container-type: inline-size;
-    min-inline-size: 0;
-    max-inline-size: 480px;
+    max-width: 480px;
   }
   article {
     position: relative;
-    border-block-start: 2px solid var(--ht-ink);
-    border-end-start-radius: var(--ht-radius);
-    border-end-end-radius: var(--ht-radius);
-    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+    border-top: 2px solid var(--ht-ink);
+    border-radius: 0 0 var(--ht-radius) var(--ht-radius);
+    background: light-dark(var(--ht-surface), var(--ht-ground));
+    break-inside: avoid;
   }
   .in {
     padding: 12px 16px 16px;
   }
-  .meta {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-  }
-  .meta .kind {
+  .kind {
     margin-inline-start: auto;
     color: var(--ht-muted);
   }
   .soft {
-    border-block-end: 1px dashed currentColor;
+    border-bottom: 1px dashed;
   }
   .head {
     display: flex;
     flex-direction: column;
     gap: 4px;
   }
-  .head .meta {
-    order: -1;
-  }
   .title {
     font-size: calc(20em / 14);
     line-height: 1.3;
     text-wrap: pretty;
   }
-  .title button {
-    text-align: start;
-    hyphens: inherit;
-  }
-  .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .title button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  .title button:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .title button:focus-visible::after {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-  }
   .place {
-    margin-block-start: 2px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-    color: var(--ht-muted);
+    margin-top: 2px;
   }
   .text {
-    margin-block-start: 8px;
-    max-inline-size: 68ch;
+    margin-top: 8px;
+    max-width: 68ch;
   }
   .text > slot > * + *,
   ::slotted(p) {
-    margin-block-start: 8px;
+    margin-top: 8px;
   }
   .text ol,
   .text ul {
     padding-inline-start: 20px;
   }
   .text ul {
-    list-style: '– ' outside;
+    list-style: '– ';
   }
   .text li + li {
-    margin-block-start: 4px;
-  }
-  .text a,
-  .links a {
-    position: relative;
+    margin-top: 4px;
   }
   blockquote {
-    font: italic var(--ht-weight) calc(18em / 14) / 1.34 var(--ht-display);
+    font-style: italic;
+    font-size: calc(18em / 14);
+    line-height: 1.34;
   }
   .facts {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 4px 16px;
-    margin-block-start: 12px;
+    margin-top: 12px;
     padding-block: 12px;
     border-block: 1px solid var(--ht-line);
     font-size: 0.929em;
-    line-height: calc(20em / 13);
   }
   .facts dt {
     color: var(--ht-muted);
@@ -114,28 +75,24 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    list-style: none;
   }
   .chip {
-    display: inline-block;
-    min-block-size: 24px;
+    min-height: 24px;
     padding: 1px 8px;
     border: 1px solid var(--ht-edge);
     border-radius: var(--ht-radius);
     font-size: 0.923em;
-    line-height: calc(20em / 12);
   }
   .links {
-    margin-block-start: 12px;
-    list-style: none;
+    margin-top: 12px;
     font-size: 0.929em;
   }
   .links li {
     display: flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 40px;
-    border-block-start: 1px solid var(--ht-line);
+    min-height: 40px;
+    border-top: 1px solid var(--ht-line);
     color: var(--ht-accent);
   }
   .links .muted {
@@ -146,9 +103,9 @@ export const cardStyles = css`
   figure {
     background: var(--ht-ground);
   }
-  figure img {
+  img {
     display: block;
-    inline-size: 100%;
+    width: 100%;
     aspect-ratio: 16 / 9;
     object-fit: cover;
   }
@@ -157,32 +114,28 @@ export const cardStyles = css`
     font-size: 0.786em;
     line-height: calc(16em / 11);
     color: var(--ht-muted);
-    background: var(--ht-card-surface, light-dark(var(--ht-surface), var(--ht-ground)));
+    background: light-dark(var(--ht-surface), var(--ht-ground));
   }
   figure .btn {
     margin: 16px;
   }
   .year {
-    display: flex;
-    align-items: end;
-    justify-content: space-between;
     padding: 32px 16px 16px;
     background: var(--ht-ground2);
-    font: var(--ht-weight) calc(64em / 14) / 1 var(--ht-display);
+    font-size: calc(64em / 14);
+    line-height: 1;
   }
   .action {
-    position: relative;
     display: flex;
     justify-content: end;
     margin-block: 8px -8px;
   }
   @container (inline-size < 280px) {
     .facts {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
+      display: block;
     }
-    .facts dd:not(:last-child) {
-      margin-block-end: 8px;
+    dd + dt {
+      margin-top: 8px;
     }
     .title {
       font-size: calc(18em / 14);
@@ -213,7 +166,7 @@ export const cardStyles = css`
       border-inline-start: 1px solid var(--ht-edge);
     }
     figure {
-      margin-block-start: 8px;
+      margin-top: 8px;
     }
     &.open {
       padding: 10px 12px 12px;
@@ -246,7 +199,7 @@ export const cardStyles = css`
 
   /* A row of the list: date, title and place, glyph. */
   :host([variant='row']) {
-    max-inline-size: none;
+    max-width: none;
   }
   .row:not(.open) {
     .in {
@@ -275,7 +228,7 @@ export const cardStyles = css`
     .g {
       display: block;
       grid-area: 1 / 3;
-      margin-block-start: 4px;
+      margin-top: 4px;
     }
     .place {
       grid-area: 2 / 2;
@@ -287,11 +240,7 @@ export const cardStyles = css`
     }
   }
   @media print {
-    article {
-      break-inside: avoid;
-    }
-    .action,
-    figure .btn {
+    .btn {
       display: none;
     }
   }

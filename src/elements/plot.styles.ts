@@ -1,4 +1,7 @@
-/** Look of the horizontal plot and its panel (DESIGN §4, §8). Geometry comes in as custom properties in px. */
+/**
+ * Look of the horizontal plot and its panel (DESIGN §4, §8), and of the axis and the markers that the rail shares. Geometry comes
+ * in as custom properties in px.
+ */
 import {css} from 'lit';
 
 export const plotStyles = css`
@@ -9,12 +12,11 @@ export const plotStyles = css`
   .plot {
     position: relative;
     flex: 1;
-    min-inline-size: 0;
-    block-size: var(--h);
+    height: var(--h);
     direction: ltr;
     overflow: clip;
     touch-action: pan-y pinch-zoom;
-    border-block-start: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
   }
   .window {
     position: absolute;
@@ -22,7 +24,7 @@ export const plotStyles = css`
     left: 0;
     width: var(--w);
     overflow: hidden;
-    background: linear-gradient(var(--ht-ground) 0 0) 0 0 / 100% var(--axis) no-repeat;
+    background: linear-gradient(var(--ht-ground) var(--axis), transparent 0);
   }
   .era {
     position: absolute;
@@ -30,16 +32,16 @@ export const plotStyles = css`
     left: 0;
     width: var(--w);
     height: var(--axis);
-    transform: translateX(var(--x));
+    translate: var(--x);
   }
-  .era.alt {
+  .alt {
     background: var(--ht-ground2);
   }
   .era span {
     display: block;
     padding: 8px 12px 0;
     overflow: hidden;
-    font: italic var(--ht-weight) 1em / calc(20em / 14) var(--ht-display);
+    font-style: italic;
     color: var(--ht-muted);
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -54,7 +56,6 @@ export const plotStyles = css`
     top: var(--axis);
   }
   .axis path {
-    fill: none;
     stroke: var(--ht-ink);
   }
   .axis .fine {
@@ -62,33 +63,23 @@ export const plotStyles = css`
   }
   .tick {
     position: absolute;
-    top: 10px;
+    top: 8px;
     left: var(--x);
     font-size: 0.929em;
-    line-height: calc(16em / 13);
     font-weight: 600;
     white-space: nowrap;
   }
-  .tick.l1 {
+  .l1 {
+    top: 9px;
     font-size: 0.786em;
-    line-height: calc(18em / 11);
     font-weight: 400;
     color: var(--ht-muted);
-  }
-  .items,
-  .pills {
-    list-style: none;
-    position: absolute;
-    inset: 0;
-  }
-  .pills {
-    pointer-events: none;
   }
   .m {
     position: absolute;
     left: 0;
     top: 0;
-    transform: translateX(var(--x));
+    translate: var(--x);
   }
   .stem {
     position: absolute;
@@ -108,27 +99,17 @@ export const plotStyles = css`
     display: flex;
     flex-direction: column;
     background: var(--ht-surface);
-    border-radius: 0 var(--ht-radius) var(--ht-radius) var(--ht-radius);
-    text-align: left;
+    border-radius: 0 var(--ht-radius) var(--ht-radius);
   }
   .card .stem {
     z-index: 1;
   }
-  .flag .meta {
-    order: -1;
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    margin-block-end: 2px;
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-  }
-  .flag .meta .g {
-    inline-size: 0.833em;
-    block-size: 0.833em;
+  .meta {
+    --ht-glyph: 0.833em;
+    margin-bottom: 2px;
   }
   .flag .date,
-  .flag .place {
+  .place {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -137,12 +118,6 @@ export const plotStyles = css`
     font-size: calc(15em / 14);
     line-height: 1.2;
   }
-  .flag .title button {
-    display: block;
-    hyphens: inherit;
-    hyphenate-limit-chars: inherit;
-    line-height: inherit;
-  }
   /* WebKit counts no lines of a button. */
   .flag .title span {
     display: -webkit-box;
@@ -150,34 +125,18 @@ export const plotStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  .flag .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .flag .place,
-  .flag .lead {
-    font-size: 0.857em;
-    line-height: calc(16em / 12);
-    color: var(--ht-muted);
-  }
-  .flag .lead {
+  .lead {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
-    margin-block-start: 6px;
+    margin-top: 6px;
     font-size: 0.929em;
     line-height: calc(18em / 13);
-    color: var(--ht-ink);
   }
-  .wide .card .flag .title {
+  .wide .card:not(.flat) .title {
     font-size: calc(18em / 14);
     line-height: calc(22 / 18);
-  }
-  .wide .flat .flag .title {
-    font-size: calc(15em / 14);
-    line-height: 1.2;
   }
   .float {
     z-index: 4;
@@ -202,39 +161,20 @@ export const plotStyles = css`
     outline: 1px solid var(--ht-line);
   }
   .flat {
-    transform: none;
-    left: var(--ux);
-    top: calc(var(--ut) + var(--row) * (var(--fh) + 8px));
     z-index: 3;
   }
   .flat .flag {
-    top: 0;
-    width: var(--uw);
     min-height: var(--fh);
     border-radius: var(--ht-radius);
-  }
-  .flag:hover .title button {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
   }
   .card:hover .stem {
     width: 2px;
   }
-  .m button:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .card button:focus-visible::after,
-  .bare button:focus-visible {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--ht-surface);
-  }
   .card:focus-within {
     z-index: 2;
   }
-  .sel .flag {
+  .sel .flag,
+  .sel .bar {
     background: var(--ht-wash);
     box-shadow: inset 0 0 0 2px var(--ht-accent);
   }
@@ -242,34 +182,31 @@ export const plotStyles = css`
     width: 2px;
     background: var(--ht-accent);
   }
-  .marker {
+  .marker,
+  .spot {
     position: absolute;
     left: -12px;
     top: calc(var(--axis) - 12px);
     width: 24px;
     height: 24px;
+  }
+  .marker {
+    --ht-glyph: 12px;
     display: grid;
     place-items: center;
     z-index: 1;
     pointer-events: none;
   }
-  .marker .g {
-    inline-size: 12px;
-    block-size: 12px;
+  .marker .g:not(.hollow) {
     paint-order: stroke;
     stroke: var(--ht-surface);
     stroke-width: 3;
   }
-  .marker .g.hollow {
-    paint-order: normal;
-    stroke: var(--c);
-    stroke-width: 2;
+  .sel .marker {
+    --ht-glyph: 16px;
   }
-  .sel .marker .g {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  .sel .marker::after {
+  .sel .marker::after,
+  .marker.sel::after {
     content: '';
     position: absolute;
     inset: -1px;
@@ -296,45 +233,24 @@ export const plotStyles = css`
   .prec.soft::before {
     background: linear-gradient(90deg, transparent, var(--c) 40% 60%, transparent);
   }
-  .bare article,
-  .away article {
-    position: absolute;
-    left: -12px;
-    top: calc(var(--axis) - 12px);
-    width: 24px;
-    height: 24px;
-    min-height: 0;
-    padding: 0;
-    background: none;
+  .spot {
     z-index: 2;
   }
-  .bare .title button {
-    display: block;
-    width: 24px;
-    height: 24px;
+  .spot button::after {
     border-radius: 50%;
   }
-  .bare .title button::after {
-    content: none;
-  }
   .away {
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    transform: none;
   }
   .dot {
     position: absolute;
-    left: -3px;
+    left: calc(var(--x) - 3px);
     top: calc(var(--axis) - 3px);
     width: 6px;
     height: 6px;
-    flex: none;
     border-radius: 50%;
     background: var(--ht-edge);
     box-shadow: 0 0 0 2px var(--ht-surface);
-    transform: translateX(var(--x, 0));
   }
   .pill {
     position: absolute;
@@ -351,8 +267,7 @@ export const plotStyles = css`
     font-weight: 600;
     text-align: center;
     white-space: nowrap;
-    transform: translateX(-50%);
-    pointer-events: auto;
+    translate: -50%;
     z-index: 3;
   }
   .pill::before {
@@ -372,8 +287,6 @@ export const plotStyles = css`
     font-size: 0.857em;
     color: var(--ht-accent);
     text-decoration: underline;
-    text-underline-offset: 3px;
-    pointer-events: auto;
   }
   .span {
     top: var(--y);
@@ -383,19 +296,13 @@ export const plotStyles = css`
   .bar {
     position: absolute;
     inset: 0;
-    border-block-end: 2px solid var(--c);
+    border-bottom: 2px solid var(--c);
     border-radius: 0 var(--ht-radius) 0 0;
     background: color-mix(in oklab, var(--c) 16%, var(--ht-surface));
+  }
+  .bar.soft,
+  .bar.end-soft {
     mask: linear-gradient(90deg, transparent, #000 var(--soft-start), #000 calc(100% - var(--soft-end)), transparent);
-  }
-  .bar:not(.soft):not(.end-soft) {
-    mask: none;
-  }
-  .bar.soft:not(.end-soft) {
-    mask: linear-gradient(90deg, transparent, #000 var(--soft-start));
-  }
-  .bar.end-soft:not(.soft) {
-    mask: linear-gradient(270deg, transparent, #000 var(--soft-end));
   }
   .bar.cap {
     border-inline-start: 2px solid var(--c);
@@ -403,7 +310,7 @@ export const plotStyles = css`
   .bar.end-cap {
     border-inline-end: 2px solid var(--c);
   }
-  .span .words {
+  .words {
     position: absolute;
     left: var(--text);
     top: 0;
@@ -413,48 +320,25 @@ export const plotStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    font-size: 1em;
     white-space: nowrap;
   }
-  .span .words.before {
+  .before {
     justify-content: flex-end;
   }
-  .span .words.ongoing {
+  .ongoing {
     padding-inline-end: 28px;
   }
-  .span .words .title,
-  .span .words .muted {
+  .words .title,
+  .words .muted {
     font: inherit;
     font-size: 0.857em;
-    line-height: calc(20em / 12);
-    min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    hyphens: none;
   }
   .span .title button {
     max-width: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
-    line-height: inherit;
-    vertical-align: top;
-  }
-  .span .title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .span .words:hover .title {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  .span button:focus-visible::after {
-    outline: 2px solid var(--ht-accent);
-    outline-offset: 2px;
-  }
-  .span.sel .bar {
-    background: var(--ht-wash);
-    box-shadow: inset 0 0 0 2px var(--ht-accent);
   }
   .edition {
     position: absolute;
@@ -479,24 +363,23 @@ export const plotStyles = css`
     border-left: 1px solid var(--ht-line);
     z-index: 2;
   }
-  .undated .head {
+  .head {
     padding: 8px 11px;
     font-size: 0.929em;
-    line-height: calc(20em / 13);
   }
-  .undated b {
+  b {
     font-weight: 600;
   }
-  .undated .more {
+  .more {
     position: absolute;
     left: 3px;
     bottom: 0;
     color: var(--ht-accent);
   }
-  .undated.folded {
+  .folded {
     width: 40px;
   }
-  .undated.folded button {
+  .folded button {
     position: absolute;
     inset: 4px;
     writing-mode: vertical-rl;
@@ -507,8 +390,8 @@ export const plotStyles = css`
   .panel {
     position: relative;
     flex: none;
-    inline-size: var(--pw);
-    block-size: var(--h);
+    width: var(--pw);
+    height: var(--h);
     display: flex;
     flex-direction: column;
     border: 1px solid var(--ht-line);
@@ -516,64 +399,56 @@ export const plotStyles = css`
     background: var(--ht-surface);
     z-index: 5;
   }
-  .panel .scroll {
+  .scroll {
     flex: 1;
-    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 16px 20px;
   }
-  .panel .x {
+  .x {
     position: absolute;
     inset-inline-end: 4px;
-    inset-block-start: 8px;
-    background: none;
+    top: 8px;
   }
-  .panel .foot {
+  .foot {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 0 4px;
-    border-block-start: 1px solid var(--ht-line);
+    border-top: 1px solid var(--ht-line);
+    white-space: nowrap;
     font-size: 0.929em;
   }
-  .panel .foot > * {
-    white-space: nowrap;
-  }
   .panel .rows {
-    margin-block-start: 28px;
+    margin-top: 28px;
   }
   @container (inline-size < 900px) {
     .panel {
       position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
-      inline-size: auto;
-      block-size: 60%;
-      border-block-start: 2px solid var(--ht-accent);
-      border-inline-start-width: 1px;
-      border-inline-start-color: var(--ht-line);
+      inset: auto 0 0;
+      width: auto;
+      height: 60%;
+      border: 1px solid var(--ht-line);
+      border-top: 2px solid var(--ht-accent);
     }
   }
   @media (forced-colors: active) {
     .flag,
     .era,
     .bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .sel .flag {
-      border: 3px double CanvasText;
+      border: 3px double;
     }
-    .marker .g {
+    .marker .g:not(.hollow) {
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .bar {
-      mask: none !important;
-    }
     .bar.soft,
     .bar.end-soft {
+      mask: none;
       border-style: dashed;
     }
   }

@@ -4,39 +4,24 @@ import {css} from 'lit';
 export const railStyles = css`
   .rail {
     position: relative;
-    block-size: var(--h);
-    border-block-start: 1px solid var(--ht-line);
+    height: var(--h);
+    border-top: 1px solid var(--ht-line);
     overflow: clip;
     overflow-clip-margin: 6px;
   }
-  .rail ol {
-    list-style: none;
-  }
-  .rail svg.ruler-lines {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    overflow: visible;
-  }
-  .ruler-lines path {
-    fill: none;
-    stroke: var(--ht-ink);
-  }
-  .ruler-lines .fine {
-    stroke: var(--ht-line);
-  }
-  .ruler-lines .mid {
+  .axis .mid {
     stroke: var(--ht-edge);
   }
   .numeral {
     position: absolute;
     left: var(--x);
     top: var(--y);
-    font: var(--ht-weight) calc(32em / 14) / 1.25 var(--ht-display);
+    font-size: calc(32em / 14);
+    line-height: 1.25;
     background: var(--ht-surface);
     padding-inline-end: 8px;
   }
-  .numeral.long {
+  .long {
     font-size: calc(20em / 14);
     line-height: 2;
   }
@@ -45,52 +30,20 @@ export const railStyles = css`
     left: var(--x);
     top: var(--y);
     font-size: 0.857em;
-    line-height: calc(20em / 12);
     color: var(--ht-muted);
     padding-inline-end: 16px;
   }
-  .entry .body {
-    margin-inline-start: 52px;
-    padding-block-end: 16px;
-  }
-  .placed .entry {
-    position: absolute;
+  .entry {
     left: var(--x);
     top: var(--y);
     width: var(--w);
   }
-  .placed .entry .body {
-    margin: 0;
-    padding: 0;
-  }
-  .rail-mark {
+  .placed .entry {
     position: absolute;
+  }
+  .rail .marker {
     left: calc(var(--rail) - 12px);
-    top: calc(var(--mark) - 12px);
-    width: 24px;
-    height: 24px;
-    display: grid;
-    place-items: center;
-    pointer-events: none;
-  }
-  .rail-mark .g {
-    inline-size: 14px;
-    block-size: 14px;
-    paint-order: stroke;
-    stroke: var(--ht-surface);
-    stroke-width: 3;
-  }
-  .rail-mark .g.hollow {
-    paint-order: normal;
-    stroke: var(--c);
-    stroke-width: 1.8;
-  }
-  .rail-mark.sel::after {
-    content: '';
-    position: absolute;
-    inset: -1px;
-    border: 2px solid var(--ht-accent);
-    border-radius: 50%;
+    --ht-glyph: 14px;
   }
   .connector {
     position: absolute;
@@ -115,8 +68,6 @@ export const railStyles = css`
     mask: linear-gradient(0deg, transparent, #000 80px);
   }
   .begin {
-    display: block;
-    width: 100%;
     padding: 2px 0 2px 8px;
     border-inline-start: 4px solid var(--c);
     font-size: 0.929em;
@@ -126,10 +77,6 @@ export const railStyles = css`
     font: inherit;
   }
   .begin .title button {
-    min-block-size: 24px;
-  }
-  .begin .title button:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
+    min-height: 24px;
   }
 `;

@@ -10,43 +10,25 @@ import {css} from 'lit';
 
 export const tokenStyles = css`
   :host {
-    --ht-surface: var(--history-surface, light-dark(#ffffff, #12181d));
+    --ht-surface: var(--history-surface, light-dark(#fff, #12181d));
     --ht-ground: var(--history-ground, light-dark(#f1f3f4, #1a2229));
     --ht-ink: var(--history-ink, light-dark(#15212b, #e8edf0));
     --ht-accent: var(--history-accent, light-dark(#0b5563, #7cc9d4));
-    --ht-k1: var(--history-cat-1, light-dark(#235ebb, #45a6f5));
-    --ht-k2: var(--history-cat-2, light-dark(#a03111, #f27b24));
-    --ht-k3: var(--history-cat-3, light-dark(#08937f, #93f0c0));
-    --ht-k4: var(--history-cat-4, light-dark(#7d3c7b, #ba83b2));
-    --ht-k5: var(--history-cat-5, light-dark(#977d17, #f0c859));
-    --ht-k6: var(--history-cat-6, light-dark(#283640, #afbcc6));
     --ht-muted: color-mix(in oklab, var(--ht-ink) 72%, var(--ht-surface));
     --ht-line: color-mix(in oklab, var(--ht-ink) 17%, var(--ht-surface));
     --ht-edge: color-mix(in oklab, var(--ht-ink) 56%, var(--ht-surface));
     --ht-wash: color-mix(in oklab, var(--ht-accent) 9%, var(--ht-surface));
     --ht-ground2: color-mix(in oklab, var(--ht-ink) 4%, var(--ht-ground));
     --ht-radius: var(--history-radius, 2px);
-    --ht-sans: var(--history-font, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif);
-    --ht-display: var(
-      --history-font-display,
-      'Iowan Old Style',
-      'Palatino Linotype',
-      Palatino,
-      P052,
-      'Book Antiqua',
-      Georgia,
-      serif
-    );
-    --ht-weight: var(--history-display-weight, 400);
-    --ht-time: var(--history-duration, 200ms);
     display: block;
     box-sizing: border-box;
     color: var(--ht-ink);
-    font-family: var(--ht-sans);
+    font-family: var(--history-font, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif);
     font-size: var(--history-text-size, 0.875rem);
     line-height: calc(20em / 14);
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
+    text-underline-offset: 3px;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -63,28 +45,29 @@ export const tokenStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .k1 {
-    --c: var(--ht-k1);
+    --c: var(--history-cat-1, light-dark(#235ebb, #45a6f5));
   }
   .k2 {
-    --c: var(--ht-k2);
+    --c: var(--history-cat-2, light-dark(#a03111, #f27b24));
   }
   .k3 {
-    --c: var(--ht-k3);
+    --c: var(--history-cat-3, light-dark(#08937f, #93f0c0));
   }
   .k4 {
-    --c: var(--ht-k4);
+    --c: var(--history-cat-4, light-dark(#7d3c7b, #ba83b2));
   }
   .k5 {
-    --c: var(--ht-k5);
+    --c: var(--history-cat-5, light-dark(#977d17, #f0c859));
   }
   .k6 {
-    --c: var(--ht-k6);
+    --c: var(--history-cat-6, light-dark(#283640, #afbcc6));
   }
   .g {
-    inline-size: 0.857em;
-    block-size: 0.857em;
+    width: var(--ht-glyph, 0.857em);
     flex: none;
     overflow: visible;
     fill: var(--c);
@@ -92,11 +75,10 @@ export const tokenStyles = css`
   .g.hollow {
     fill: var(--ht-surface);
     stroke: var(--c);
-    stroke-width: 1.7;
+    stroke-width: 2;
   }
   .i {
-    inline-size: 16px;
-    block-size: 16px;
+    width: 16px;
     flex: none;
     display: block;
     fill: none;
@@ -104,102 +86,102 @@ export const tokenStyles = css`
     stroke-width: 1.5;
     stroke-linecap: square;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  dl,
-  dd,
-  ul,
-  ol,
-  figure,
-  blockquote,
-  [role='heading'] {
-    margin: 0;
-    padding: 0;
-    font-size: 1em;
-    font-weight: 400;
+  [role='list'] {
+    list-style: none;
   }
   a {
+    position: relative;
     color: var(--ht-accent);
     text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
   }
   button {
-    appearance: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
+    all: unset;
+    display: block;
+    box-sizing: border-box;
     cursor: pointer;
-    touch-action: manipulation;
+    text-decoration-thickness: 1px;
   }
-  :focus-visible {
+  /* The button of a title answers, and shows its focus, on all of the card or entry that it stands in. */
+  .title button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .title button:hover {
+    text-decoration-line: underline;
+  }
+  :focus-visible:not(.title button),
+  .title :focus-visible::after {
     outline: 2px solid var(--ht-accent);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--ht-surface);
   }
   .btn {
     display: inline-flex;
+    position: relative;
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-inline-size: 32px;
-    min-block-size: 32px;
+    min-width: 32px;
+    min-height: 32px;
     padding: 0 8px;
     border: 1px solid var(--ht-edge);
     border-radius: var(--ht-radius);
     background: var(--ht-surface);
     font-size: 0.929em;
-    transition: border-color var(--ht-time);
   }
-  .btn:hover {
+  .btn:where(:hover) {
     border-color: var(--ht-ink);
-  }
-  .btn.primary {
-    padding: 0 12px;
-    border-color: var(--ht-accent);
-    background: var(--ht-accent);
-    color: var(--ht-surface);
-    font-weight: 600;
-  }
-  .btn[aria-disabled='true'] {
-    color: var(--ht-edge);
-    cursor: default;
-  }
-  .btn[aria-disabled='true']:not(.plain) {
-    border-color: var(--ht-line);
   }
   .btn.plain {
     border-color: transparent;
     background: none;
   }
+  .title,
+  .year,
+  .numeral,
+  .era,
+  blockquote {
+    font-family: var(
+      --history-font-display,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      P052,
+      'Book Antiqua',
+      Georgia,
+      serif
+    );
+    font-weight: var(--history-display-weight, 400);
+  }
   .title {
-    font-family: var(--ht-display);
-    font-weight: var(--ht-weight);
     hyphens: auto;
     hyphenate-limit-chars: 10 4 4;
   }
+  .meta {
+    order: -1;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .meta,
+  .place {
+    font-size: 0.857em;
+    line-height: calc(16em / 12);
+  }
+  .place,
   .muted {
     color: var(--ht-muted);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+  @media (prefers-reduced-motion: no-preference) {
+    .btn {
+      transition: border-color var(--history-duration, 200ms);
     }
   }
   @media (forced-colors: active) {
     :host {
       --ht-surface: Canvas;
       --ht-ground: Canvas;
-      --ht-ground2: Canvas;
       --ht-wash: Canvas;
       --ht-ink: CanvasText;
       --ht-muted: CanvasText;

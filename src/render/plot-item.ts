@@ -83,22 +83,23 @@ export function plotItem(view: PlotView, at: number, kind: string, props: CssPro
 }
 
 /**
- * A point. It has a marker where it has a place on the axis, `--x`, and a stem where that has a length, `--stem`.
+ * A point. It has a marker where it is drawn, at `--x`, and has a place on the axis; and a stem where that has a length, `--stem`.
  *
  * @param full - shows what it names; else its name is for assistive technology only.
  */
 export function pointItem(view: PlotView, at: number, kind: string, props: CssProps, full = false): TemplateResult {
   const milestone = view.milestones[at]!;
+  const drawn = kind.startsWith('card');
   return plotItem(
     view,
     at,
     kind,
     props,
     html`${'--stem' in props ? html`<i part="stem" class="stem"></i>` : nothing}
-      <article part=${/card/.test(kind) ? 'card' : nothing} class="flag" aria-labelledby="m-${milestone.index}">
+      <article part=${drawn ? 'card' : nothing} class=${drawn ? 'flag' : 'spot'} aria-labelledby="m-${milestone.index}">
         ${titleButton(view, at, full)} ${full ? faceLines(view, milestone) : nothing}
       </article>
-      ${'--x' in props ? marker(view, milestone) : nothing}`,
+      ${'--x' in props && isFinite(view.plan.days[at]!) ? marker(view, milestone) : nothing}`,
   );
 }
 

@@ -30,7 +30,14 @@ export function plotTemplate(view: PlotView): TemplateResult {
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
   const undated = plan.undated.slice(0, folded ? 0 : plan.undatedShown);
-  undated.forEach((at, row) => items.set(at, pointItem(view, at, 'card flat', {'--row': `${row}`}, true)));
+  undated.forEach((at, row) => {
+    const props = {
+      '--x': windowPx + 12,
+      '--y': plan.linePx + row * (plan.flatHeightPx + 8),
+      '--to': plan.undatedPx - 24,
+    };
+    items.set(at, pointItem(view, at, 'card flat', props, true));
+  });
   const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
   const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>

@@ -48,7 +48,7 @@ export function railTemplate(view: RailView): TemplateResult {
   const rightPx = two ? railPx + TEXT_GAP_PX : SINGLE_TEXT_PX;
   const leftPx = railPx - TEXT_GAP_PX - textPx;
   return html`<div
-    class="rail ${layout ? 'placed' : ''} ${two ? 'two' : ''}"
+    class="rail ${layout ? 'placed' : ''}"
     ${cssProps({'--h': layout?.heightPx ?? 'auto', '--rail': railPx})}
   >
     ${layout ? rulerTemplate(view, layout, railPx, rightPx, two) : nothing}
@@ -100,7 +100,7 @@ function rulerTemplate(
   for (const {topPx} of layout.breaks) {
     line += `V${topPx + 6}m-6 6l12-6m-12 12l12-6m-6 3`;
   }
-  return html`<svg class="ruler-lines" width="1" height=${layout.heightPx} aria-hidden="true">
+  return html`<svg class="axis" width="1" height=${layout.heightPx} aria-hidden="true">
       <path class="fine" d=${path(2)} />
       <path class="mid" d=${path(1)} />
       <path d=${path(0)} />
@@ -132,8 +132,8 @@ function rulerTemplate(
         date && isSpan(date)
           ? nothing
           : html`<i
-              class="rail-mark ${at === view.selected ? 'sel' : ''}"
-              ${cssProps({'--mark': Math.round(place.railPx)})}
+              class="marker ${at === view.selected ? 'sel' : ''}"
+              ${cssProps({'--axis': Math.round(place.railPx)})}
               >${glyph(view.slotOf(milestone), !date || isSoft(date))}</i
             >`
       }`;
