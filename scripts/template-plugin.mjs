@@ -34,18 +34,20 @@ export function shrinkTemplates(code) {
 }
 
 /**
- * Gives a style sheet without comments and needless white space. Strings and the space that a selector, `calc()` or
+ * Gives a style sheet without comments, needless white space, and quotes round names in attribute selectors. Strings and the space that a selector, `calc()` or
  * `and (` needs stay.
  */
 export function shrinkCss(css) {
-  const parts = css.split(/("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|\/\*[^]*?\*\//);
+  const parts = css
+    .replace(/\[([\w-]+)=(['"])([a-z][\w-]*)\2\]/g, '[$1=$3]')
+    .split(/("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|\/\*[^]*?\*\//);
   // Split by a pattern with one group: texts at even places, strings (or undefined, for a comment) at odd ones.
   const strings = parts.filter((_, index) => index % 2 && parts[index] !== undefined);
   const joined = parts.map((part, index) => (index % 2 ? (part === undefined ? ' ' : '\uE002') : part)).join('');
   let next = 0;
   return joined
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]|>(?!=)) ?/g, '$1')
+    .replace(/ ?([{};,/]|>(?!=)) ?/g, '$1')
     .replace(/([:(]) /g, '$1')
     .replace(/ (\)|!important)/g, '$1')
     .replace(/;+}/g, '}')
