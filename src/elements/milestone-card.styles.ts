@@ -106,6 +106,7 @@ export const cardStyles = css`
   img {
     display: block;
     width: 100%;
+    height: auto;
     aspect-ratio: 16 / 9;
     object-fit: cover;
   }

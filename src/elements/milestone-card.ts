@@ -1,9 +1,11 @@
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {pageLanguage} from '../controllers/page-language.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
+import {DataProblemEvent} from '../events/data-problem.js';
 import {triggerOf} from '../events/milestone-select.js';
 import type {LocalizedText} from '../model/localized-text.js';
 import {parseMilestone, type Milestone, type ParsedMilestone} from '../model/milestone.js';
+import {problemOf} from '../model/problem.js';
 import {cardTemplate} from '../render/card.js';
 import {icon, warningPath} from '../render/icon.js';
 import {readJson} from '../sources/plain-json.js';
@@ -30,6 +32,7 @@ export type ImagePolicy = 'same-origin' | 'any' | 'click';
  * @slot links - In place of the links.
  * @slot actions - Buttons at the end.
  * @fires card-toggle - The reader opened or closed an expandable card.
+ * @fires data-problem - An image does not come, or a part on demand.
  * @csspart card - The whole card.
  * @csspart media - Image, or the year in its place.
  * @csspart credit - Caption and credit of the image.
@@ -122,7 +125,7 @@ export class MilestoneCard extends LitElement {
 
   readonly #language = pageLanguage(this);
   readonly #parts = rareParts(this);
-  /** Addresses of the images that the reader asked for, and of those that did not come. */
+  /** Addresses of the images that the reader asked for, and of those that did not come: of these the words stay. */
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
 
@@ -163,7 +166,10 @@ export class MilestoneCard extends LitElement {
     }
     return cardTemplate({
       form: `${this.variant}${this.hasAttribute('embedded') ? ' embedded' : ''}${this.open ? ' open' : ''}`,
-      milestone: {...milestone, media: milestone.media.filter(({src}) => !this.#broken.has(src!))},
+      milestone: {
+        ...milestone,
+        media: milestone.media.map((one) => (this.#broken.has(one.src!) ? {...one, src: undefined!} : one)),
+      },
       words,
       level: this.headingLevel,
       open: this.open || this.variant === 'full',
@@ -190,6 +196,8 @@ export class MilestoneCard extends LitElement {
       },
       fail: (src) => {
         this.#broken.add(src);
+        const problems = [problemOf('media/error', 'This image does not come.')];
+        this.dispatchEvent(new DataProblemEvent({problems}));
         this.requestUpdate();
       },
     });
@@ -211,7 +219,7 @@ function slottedTitle(card: Element): string {
 }
 
 function mayLoad({images, dataOrigin}: MilestoneCard, src: string): boolean {
-  const {origin} = new URL(src);
+  const {origin} = new URL(src, document.baseURI);
   return (
     images === 'any' ||
     // What the data hold themselves has the origin 'null', and asks nobody.

@@ -112,7 +112,7 @@ function mediaPart(view: CardView): unknown {
             @error=${() => view.fail(media.src)}
           />`
         : html`<button class="btn" @click=${() => view.allow(media.src)}>
-            ${say(words.messages.loadImage, words.locale, {host: new URL(media.src).host})}
+            ${say(words.messages.loadImage, words.locale, {host: new URL(media.src, document.baseURI).host})}
           </button>`
     }
     ${credit && html`<figcaption part="credit">${credit}</figcaption>`}

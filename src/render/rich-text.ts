@@ -8,7 +8,7 @@ export function richText(blocks: readonly Block[]): TemplateResult[] {
     if (block.kind === 'list') {
       const items = block.items.map((item) => html`<li>${inlines(item)}</li>`);
       return block.ordered
-        ? html`<ol start=${(block as {start?: number}).start ?? 1}>
+        ? html`<ol>
             ${items}
           </ol>`
         : html`<ul>
