@@ -138,6 +138,9 @@ export const plotStyles = css`
     font-size: calc(18em / 14);
     line-height: calc(22 / 18);
   }
+  .wide .card:not(.flat) .title span {
+    -webkit-line-clamp: 3;
+  }
   .float {
     z-index: 4;
   }

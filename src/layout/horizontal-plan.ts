@@ -71,7 +71,8 @@ export interface PlotPlan extends ViewLimits {
 
 const CARD_PX = 184;
 const NARROW_CARD_PX = 160;
-const WIDE_CARD_PX = 280;
+/** Of wide cards, the first that gives each its room: the summary beside a title that needs no more than two lines. */
+const WIDE_CARDS_PX = [280, 232];
 const CARD_HEIGHT_PX = 80;
 const UNDATED_PX = 208;
 /** Between the lowest card and the axis. */
@@ -124,14 +125,20 @@ export function planPlot(input: PlotInput): PlotPlan {
       maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
     });
 
-  let cardWidthPx = WIDE_CARD_PX * unit;
-  // Room for wide cards is worth more than a start on a round year.
-  let fit = fitView({...range(), mostLoss: 0.05});
-  let placement = place(1);
-  const wide =
-    pointCount > 0 &&
-    pointCount * cardWidthPx <= windowPx * 1.2 &&
-    placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
+  let cardWidthPx!: number;
+  let fit!: View;
+  let placement!: Placement;
+  const wide = WIDE_CARDS_PX.some((px) => {
+    cardWidthPx = px * unit;
+    // Room for wide cards is worth more than a start on a round year.
+    fit = fitView({...range(), mostLoss: 0.05});
+    placement = place(1);
+    return (
+      pointCount > 0 &&
+      pointCount * cardWidthPx <= windowPx * 1.2 &&
+      placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount
+    );
+  });
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
     fit = fitView(range());

@@ -4,7 +4,7 @@ import {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
 import {headings, nameOf, shownText, spokenTexts} from './composed-tree.js';
 import {control, milestoneButtons, milestoneItems, parts, Room} from './room.js';
-import {settled} from './settled.js';
+import {settled, until} from './settled.js';
 
 const SEED_URL = new URL('../fixtures/cluster-it.json', import.meta.url).href;
 const LIST = '<ol><li><time datetime="2003">2003</time> <strong>Child</strong></li></ol>';
@@ -334,6 +334,8 @@ describe('<history-timeline>, its states', () => {
     };
     const timeline = await room.timeline(null, {attributes: {src: 'history.json'}});
     expect(asked).to.equal(1);
+    await until(() => timeline.problems.length);
+    await settled(timeline);
     expect(timeline.problems.map(({code}) => code)).to.deep.equal(['data/parse']);
     control(timeline, 'Erneut versuchen').click();
     await settled(timeline);

@@ -151,6 +151,24 @@ describe('<milestone-card>, its data', () => {
       window.removeEventListener('unhandledrejection', note);
     });
 
+  it('reads what comes from JSON, even if it looks like a milestone that was read before', async () => {
+    const card = await cardOf({
+      milestone: JSON.parse(
+        '{"title": "It", "index": 1, "date": {}, "links": [{"href": "javascript:alert(1)", "label": "Go"}]}',
+      ),
+    });
+    expect(shownText(part(card, 'title')!)).to.equal('It');
+    expect(all(card, 'a')).to.have.length(0);
+    expect(shownText(part(card, 'links')!)).to.equal('Go');
+    expect((await cardOf({milestone: {index: 1, date: null}})).isConnected).to.equal(true);
+  });
+
+  it('shows a milestone of a document that was read without an address', async () => {
+    const {timeline} = parseTimeline([{title: 'It', media: {src: 'picture.svg', alt: 'Bild'}}]);
+    const card = await cardOf({milestone: timeline.milestones[0]});
+    expect(all(card, 'img').map((one) => one.getAttribute('src'))).to.deep.equal(['picture.svg']);
+  });
+
   it('is made without an attribute, and has these defaults', async () => {
     const card = document.createElement('milestone-card');
     expect(card.attributes).to.have.length(0);
@@ -399,15 +417,21 @@ describe('<milestone-card>, its images', () => {
     expect(image(await withImage(pixel))?.src).to.equal(pixel);
   });
 
-  it('that do not come leave no broken sign, and give way to the year', async () => {
+  it('that do not come leave their words but no broken sign, give way to the year, and are told of', async () => {
     const src = new URL('there-is-none.png', HERE).href;
     const card = await withImage(src, {fallback: 'year'});
+    const told: string[] = [];
+    room.addEventListener('data-problem', ({problems}) => told.push(...problems.map(({code}) => code)));
     const shown = image(card)!;
+    const {alt} = shown;
     shown.loading = 'eager';
     await new Promise((resolve) => shown.addEventListener('error', resolve));
     await card.updateComplete;
     expect(!!image(card)).to.equal(false);
     expect(shownText(part(card, 'media')!)).to.equal('2016');
+    expect(alt).to.not.equal('');
+    expect(shownText(all(card, '[part=links] li').at(-1)!)).to.equal(alt);
+    expect(told).to.deep.equal(['media/error']);
   });
 
   it('are stood for by the year, which is not said twice, or by nothing', async () => {

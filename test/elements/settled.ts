@@ -12,3 +12,8 @@ export async function settled(element: LitElement): Promise<void> {
     calm = busy || element.isUpdatePending ? 0 : calm + 1;
   }
 }
+
+/** Waits until `isTrue`, such as what follows when a part has been loaded on demand; the test's own time is the limit. */
+export async function until(isTrue: () => unknown): Promise<void> {
+  while (!isTrue()) await new Promise(requestAnimationFrame);
+}
