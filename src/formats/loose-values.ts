@@ -22,7 +22,7 @@ export function memberOf(value: unknown, ...keys: readonly string[]): unknown {
 /** A text, or a number as text; undefined where nothing of it could be shown. */
 export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
-  return text.replace(UNSHOWN, '').trim() || undefined;
+  return text.replace(/\r\n?/g, '\n').replace(UNSHOWN, '').trim() || undefined;
 }
 
 /** Whether it is an object that is no list. */
