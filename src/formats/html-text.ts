@@ -129,7 +129,7 @@ function read(html: string, marked: boolean): string {
   }
   add(html.slice(from).replace(/\s+/g, ' '));
   return text
-    .replace(/(\*{1,2})([ \n]*)\1(?!\*)/g, '$2')
+    .replace(/(?<!\*)(?:\*\*( *)\*\*|\*( +)\*)(?!\*)/g, '$1$2')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
