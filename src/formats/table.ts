@@ -7,6 +7,7 @@ import {findColumns, type Member} from './column-names.js';
 import {readDelimited} from './delimited-text.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {attempt} from '../model/attempt.js';
+import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {dateOffer, dateReader} from './row-dates.js';
 
@@ -99,7 +100,16 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
 }
 
 /** What stands in known columns, as members of a milestone; the model judges what is no text. */
-function milestoneOf(cell: (member: Member) => unknown): object {
+function milestoneOf(cellOf: (member: Member) => unknown): object {
+  const cell = (member: Member): unknown => {
+    const value = cellOf(member);
+    if (typeof value !== 'string') return value;
+    return member === 'body'
+      ? bodyOf(value)
+      : /^(title|summary|caption|credit|alt)$/.test(member)
+        ? wordsOf(value)
+        : value;
+  };
   const [media, place, links] = (['media', 'place', 'links'] as const).map(cell);
   const words = present({alt: cell('alt'), caption: cell('caption'), credit: cell('credit')});
   const point = present({lat: numberOf(cell('lat')), lon: numberOf(cell('lon'))});

@@ -4,7 +4,7 @@
  */
 import type {Problem} from '../model/problem.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
-import {bodyFromHtml, isHtml, wordsFromHtml} from './html-text.js';
+import {bodyOf, wordsOf} from './foreign-words.js';
 import {isRecord, memberOf, present, textOf} from './loose-values.js';
 import {readSpan} from './timelinejs-date.js';
 
@@ -29,8 +29,8 @@ export function documentFromSlides(slides: readonly PlacedSlide[], context: Impo
   const paths = {milestones: [] as string[], eras: [] as string[]};
   let header: object | undefined;
   for (const {slide, path, kind} of slides) {
-    const title = words(memberOf(slide, 'text', 'headline'));
-    const body = rich(memberOf(slide, 'text', 'text'));
+    const title = wordsOf(memberOf(slide, 'text', 'headline'));
+    const body = bodyOf(memberOf(slide, 'text', 'text'));
     if (kind === 'title' && !header && (title || body)) {
       header = present({title, description: body});
       if (textOf(memberOf(slide, 'media', 'url')))
@@ -40,7 +40,7 @@ export function documentFromSlides(slides: readonly PlacedSlide[], context: Impo
       continue;
     }
     const written = readSpan([memberOf(slide, 'start_date'), memberOf(slide, 'end_date')], path, context, problems);
-    const span = {...written, ...present({displayDate: words(memberOf(slide, 'display_date'))})};
+    const span = {...written, ...present({displayDate: wordsOf(memberOf(slide, 'display_date'))})};
     if (kind === 'era' && written.date) {
       eras.push({title: title ?? Object.values(written).join(' – '), ...written});
       paths.eras.push(path);
@@ -50,7 +50,7 @@ export function documentFromSlides(slides: readonly PlacedSlide[], context: Impo
       id: textOf(memberOf(slide, 'unique_id')),
       title,
       ...span,
-      category: words(memberOf(slide, 'group')),
+      category: wordsOf(memberOf(slide, 'group')),
       place: readPlace(memberOf(slide, 'location')),
       ...readMedia(memberOf(slide, 'media'), body),
     });
@@ -67,12 +67,12 @@ export function documentFromSlides(slides: readonly PlacedSlide[], context: Impo
 /** The body and what goes with it; a `url` may be HTML, whose words join the body and whose frame becomes a link. */
 function readMedia(media: unknown, text: string | undefined): object {
   const url = textOf(memberOf(media, 'url')) ?? '';
-  const [caption, credit] = ['caption', 'credit'].map((key) => words(memberOf(media, key)));
-  const alt = words(memberOf(media, 'alt')) ?? words(memberOf(media, 'title'));
+  const [caption, credit] = ['caption', 'credit'].map((key) => wordsOf(memberOf(media, key)));
+  const alt = wordsOf(memberOf(media, 'alt')) ?? wordsOf(memberOf(media, 'title'));
   const thumbnail = textOf(memberOf(media, 'thumbnail'));
   const embed = url.startsWith('<');
   const href = embed ? /<iframe\b[^>]*?\ssrc\s*=\s*["']?([^\s"'>]+)/i.exec(url.slice(0, 5000))?.[1] : url;
-  const body = [text, embed && rich(url)].filter(Boolean).join('\n\n');
+  const body = [text, embed && bodyOf(url)].filter(Boolean).join('\n\n');
   const path = href?.replace(/[?#].*/s, '') ?? '';
   // On a wiki the page about a file is called like the file.
   const type = /\/wiki\/\w+:[^/]*$/.test(path)
@@ -95,18 +95,6 @@ function readPlace(location: unknown): object | undefined {
     const text = textOf(memberOf(location, key));
     return text && Number.isFinite(+text) ? +text : undefined;
   };
-  const place = present({name: words(memberOf(location, 'name')), lat: number('lat'), lon: number('lon')});
+  const place = present({name: wordsOf(memberOf(location, 'name')), lat: number('lat'), lon: number('lon')});
   return Object.keys(place).length ? place : undefined;
-}
-
-/** A text that may be HTML, as words on one line. */
-function words(value: unknown): string | undefined {
-  const text = textOf(value) ?? '';
-  return textOf(isHtml(text) ? wordsFromHtml(text) : text);
-}
-
-/** A text that may be HTML, as a body. */
-function rich(value: unknown): string | undefined {
-  const text = textOf(value) ?? '';
-  return textOf(isHtml(text) ? bodyFromHtml(text) : text);
 }

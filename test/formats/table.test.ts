@@ -143,6 +143,11 @@ describe('readRows', () => {
     expect(problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal(['import/skipped [1]']);
   });
 
+  it('reads HTML in texts as text', () => {
+    const rows = [{title: 'A &amp; <b>B</b>', description: '<p>One</p><p><b>Two</b></p><script>3</script>'}];
+    expect(readRows(rows, {}).document.milestones).to.deep.equal([{title: 'A & B', body: 'One\n\n**Two**'}]);
+  });
+
   it('takes milliseconds for no year, and offers their day', () => {
     const {document, problems} = readRows([{title: 'x', start: 1462147200000}], {});
     expect(document.milestones).to.deep.equal([{title: 'x', displayDate: '1462147200000'}]);
