@@ -1,10 +1,10 @@
 /**
  * Dates of other formats as EDTF. Nothing is guessed: what cannot be read stays as words, with the EDTF that it might be.
  */
-import {civilFromDay} from '../model/calendar.js';
+import {civilFromDay, daysInMonth} from '../model/calendar.js';
 import {edtfFromYear} from '../model/edtf-text.js';
 
-/** Parts as written; a missing or impossible finer part leaves the coarser ones. */
+/** Parts as written; a missing finer part (0 too) leaves the coarser ones. */
 export interface DateParts {
   /** Astronomical: 0 is 1 BC. */
   readonly year: number;
@@ -13,12 +13,15 @@ export interface DateParts {
   readonly day?: number | undefined;
 }
 
-/** Gives the EDTF of parts; undefined without a whole year. Whether there is such a day, the parser of the model says. */
+/** Gives the EDTF of parts; undefined without a whole year, and where the calendar has no such month or day. */
 export function edtfFromParts({year, month, day}: DateParts): string | undefined {
   if (!Number.isSafeInteger(year)) return undefined;
   const written = edtfFromYear(year);
+  if (!month) return written;
+  if (!(month >= 1 && month <= 12 && (day || 0) >= 0 && (day || 0) <= daysInMonth(year, month))) return undefined;
+  if (month % 1 || (day && day % 1)) return undefined;
   // EDTF has no months for years of more than four digits.
-  if (!month || written[0] === 'Y') return written;
+  if (written[0] === 'Y') return written;
   return [written, month, ...(day ? [day] : [])].map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
@@ -72,11 +75,13 @@ export function slashOrder(texts: Iterable<string>): 'dmy' | 'mdy' | undefined {
  */
 export function edtfSuggestion(text: string): string | undefined {
   const about = /\b(um|ca\.?|circa|c\.|about|etwa|gegen)/i.test(text) ? '~' : '';
-  const before = /\b(v\.?\s*chr|b\.?\s*c)/i.test(text);
+  const before = /(?<![a-z])(v\.?\s*chr|b\.?\s*c)/i.test(text);
   const [, century] = /(\d{1,2})(?:th|st|nd|rd|\.)?\s*(?:century|jahrhundert|jh)/i.exec(text) ?? [];
   if (century && !before) return `${`${+century - 1}`.padStart(2, '0')}XX${about}`;
   const years = [...text.matchAll(/(?<!\d)\d{1,4}(?!\d)/g)].map(([year]) => +year);
-  const [from, to] = years;
+  const [from, last] = years;
+  // "1920-25" ends in 1925.
+  const to = from! > last! && !before ? +`${from}`.replace(new RegExp(`\\d{${`${last}`.length}}$`), `${last}`) : last;
   if (from === undefined || years.length > 2 || (from < 100 && !before)) return undefined;
   const written = (year: number): string => edtfFromYear(before ? 1 - year : year);
   return to === undefined ? written(from) + about : `${written(from)}${about}/${written(to)}`;

@@ -27,6 +27,12 @@ table('edtfFromParts', edtfFromParts, [
   [{year: 0}, '0000'],
   [{year: 13800}, 'Y13800'],
   [{year: -13_800_000_000, month: 1, day: 1}, 'Y-13800000000'],
+  [{year: 2016, month: 0, day: 0}, '2016'],
+  [{year: 13_800, month: 5}, 'Y13800'],
+  [{year: 2015, month: 2, day: 29}, undefined],
+  [{year: 2016, month: 13}, undefined],
+  [{year: 2016, month: -1}, undefined],
+  [{year: 2016, month: 5, day: 1.5}, undefined],
   [{year: NaN}, undefined],
   [{year: 2016.5}, undefined],
 ]);
@@ -92,6 +98,8 @@ describe('edtfSuggestion', () => {
     ['19th century', '18XX'],
     ['18. Jahrhundert', '17XX'],
     ['Spring 1999', '1999'],
+    ['Between 500BC and 400BC', '-0499/-0399'],
+    ['1920-25', '1920/1925'],
     ['some day', undefined],
     ['1, 2 or 3', undefined],
   ];

@@ -1,0 +1,141 @@
+/**
+ * Tables: CSV or TSV with a header, and JSON of rows (a list of objects), by names of columns in English and German or by
+ * the mapping of the caller. A year that is a number of JSON is counted as in EDTF, so that −44 is 45 BC; as text, only -0044 is.
+ */
+import type {Problem} from '../model/problem.js';
+import {findColumns, type Member} from './column-names.js';
+import {readDelimited} from './delimited-text.js';
+import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {attempt} from '../model/attempt.js';
+import {bodyOf, wordsOf} from './foreign-words.js';
+import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
+import {dateOffer, dateReader} from './row-dates.js';
+
+interface Row {
+  readonly row: unknown;
+  readonly path: string;
+}
+
+/** @param text - its first row names the columns; rows without any text are none. */
+export function readTable(text: string, context: ImportContext): ForeignDocument {
+  const {header, rows, unclosed} = readDelimited(`${text}`);
+  const names = header.cells.map((name) => name.trim());
+  const read = readAll(
+    rows.map(({cells, line}) => ({
+      row: Object.fromEntries(names.map((name, column) => [name, cells[column]]).reverse()) as object,
+      path: `line ${line}`,
+    })),
+    new Set(names),
+    context,
+  );
+  if (!unclosed) return read;
+  const problem = importProblem('import/quote', `line ${unclosed}`, 'Nothing closes the quote that begins here.');
+  return {...read, problems: [...read.problems, problem]};
+}
+
+/** @param rows - a list of objects; a member may stand deeper by a mapping with dots, `properties.date`. */
+export function readRows(rows: unknown, context: ImportContext): ForeignDocument {
+  const placed = entriesOf(rows).map((row, index) => ({row, path: `[${index}]`}));
+  const names = new Set<string>();
+  for (const {row} of placed) for (const name of attempt(() => Object.keys(row as object)) ?? []) names.add(name);
+  return readAll(placed, names, context);
+}
+
+function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: ImportContext): ForeignDocument {
+  const columns = findColumns(names, context);
+  const problems: Problem[] = [];
+  const milestones: object[] = [];
+  const paths: string[] = [];
+  const cellOf = (row: unknown, member: Member): unknown => {
+    const name = columns[member];
+    if (name === undefined) return undefined;
+    const cell = memberOf(row, name) ?? (name.includes('.') ? memberOf(row, ...name.split('.')) : undefined);
+    return typeof cell === 'string' ? textOf(cell) : typeof cell === 'number' || isWhole(cell) ? cell : undefined;
+  };
+  const slashes = memberOf(context, 'slashes') as ImportContext['slashes'];
+  const [start, end] = (['date', 'end'] as const).map((member) =>
+    dateReader(
+      rows.map(({row}) => cellOf(row, member)),
+      slashes,
+    ),
+  );
+  for (const side of ['title', 'date'] as const) {
+    if (!columns[side] && rows.length)
+      problems.push(importProblem('import/columns', '', `No column is known as the ${side}: name it in "fields".`));
+  }
+  for (const {row, path} of rows) {
+    const cell = (member: Member): unknown => cellOf(row, member);
+    const milestone = isRecord(row) ? milestoneOf(cell) : {};
+    const sides = [cell('date'), cell('end')].map((written, index) => {
+      if (written === undefined) return {};
+      const edtf = (index ? end! : start!)(written);
+      if (!edtf) {
+        const place = `${path}.${columns[index ? 'end' : 'date']}`;
+        const shown = `${textOf(written) ?? typeof written}`.slice(0, 40);
+        const message = `"${shown}" is shown but not placed in time: ${dateOffer(textOf(written) ? written : '')}.`;
+        problems.push(importProblem('date/unread', place, message));
+      }
+      return {edtf, words: textOf(written)};
+    });
+    const [from, to] = sides as [{edtf?: string; words?: string}, {edtf?: string; words?: string}];
+    const isUnread = sides.some(({edtf, words}) => words && !edtf);
+    const words = sides.flatMap((side) => side.words ?? []).join(' – ');
+    const dated = present({
+      date: from.edtf ?? (!from.words && to.edtf ? `/${to.edtf.replace(/.*\//, '')}` : undefined),
+      end: from.edtf && to.edtf,
+      displayDate: cell('displayDate') ?? (isUnread ? words : undefined),
+    });
+    const made: Record<string, unknown> = {...milestone, ...dated};
+    const members = Object.values(made);
+    // Objects may turn out to be empty; the row is kept all the same.
+    if (members.length && members.every(isWhole)) made['id'] = path;
+    if (!Object.keys(made).length)
+      problems.push(importProblem('import/skipped', path, 'There is nothing in a known column that could be shown.'));
+    else {
+      milestones.push(made);
+      paths.push(path);
+    }
+  }
+  return {document: {milestones}, paths: {milestones: paths}, problems};
+}
+
+/** What stands in known columns, as members of a milestone; the model judges what is no text. */
+function milestoneOf(cellOf: (member: Member) => unknown): object {
+  const cell = (member: Member): unknown => {
+    const value = cellOf(member);
+    if (typeof value !== 'string') return value;
+    return member === 'body'
+      ? bodyOf(value)
+      : /^(title|summary|caption|credit|alt)$/.test(member)
+        ? wordsOf(value)
+        : value;
+  };
+  const [media, place, links] = (['media', 'place', 'links'] as const).map(cell);
+  const words = present({alt: cell('alt'), caption: cell('caption'), credit: cell('credit')});
+  const point = present({lat: numberOf(cell('lat')), lon: numberOf(cell('lon'))});
+  const tags = cell('tags');
+  return present({
+    ...Object.fromEntries(
+      (['title', 'id', 'summary', 'body', 'category', 'series', 'lang', 'partners', 'quote'] as const).map((member) => [
+        member,
+        cell(member),
+      ]),
+    ),
+    tags: typeof tags === 'string' ? tags.split(/\s*[,;|]\s*/).filter(Boolean) : tags,
+    importance: numberOf(cell('importance')),
+    participants: numberOf(cell('participants')),
+    media: isWhole(media) ? media : media || Object.keys(words).length ? [present({src: media, ...words})] : undefined,
+    place: isWhole(place) ? place : place || Object.keys(point).length ? present({name: place, ...point}) : undefined,
+    links: isWhole(links) ? links : links === undefined ? undefined : [{href: links}],
+  });
+}
+
+/** Whether it is an object or a list, which JSON may hold in the form of the model itself. */
+function isWhole(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A number, also as text with a decimal comma; what is none stays. */
+function numberOf(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value) ? +value.replace(',', '.') : value;
+}
