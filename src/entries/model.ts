@@ -1,4 +1,6 @@
 /** The part without DOM, for Node and workers: `history-timeline/model`. */
+export {importTimeline, type ImportedTimeline, type ImportOptions} from '../formats/import-timeline.js';
+export type {FormatName} from '../formats/recognize-format.js';
 export {parseHistoricalDate, type HistoricalDate, type ParsedDate} from '../model/historical-date.js';
 export {parseTimeline, type ParsedTimeline, type Timeline} from '../model/timeline.js';
 export type {LocalizedText} from '../model/localized-text.js';

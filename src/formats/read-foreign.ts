@@ -1,0 +1,45 @@
+/** Files of other formats, each read by a module that is loaded for it. */
+import type {ForeignDocument, ImportContext} from './foreign-document.js';
+import {formatOfData, formatOfText, type FormatName} from './recognize-format.js';
+
+type Read = (input: never, context: ImportContext) => ForeignDocument;
+
+/** The formats that can be read; others are recognised only. */
+const READERS: {readonly [Name in FormatName]?: () => Promise<Read>} = {
+  timelinejs: () => import('./timelinejs.js').then((part) => part.readTimelineJs),
+  'timelinejs-sheet': () => import('./timelinejs-sheet.js').then((part) => part.readTimelineJsSheet),
+  table: () => import('./table.js').then((part) => part.readTable),
+  rows: () => import('./table.js').then((part) => part.readRows),
+};
+
+/** What a file turned out to be; without `foreign` it is of the own form, or of none that can be read. */
+export interface ReadFile {
+  readonly format: FormatName | undefined;
+  /** Parsed JSON, else the text. */
+  readonly data: unknown;
+  readonly foreign?: ForeignDocument;
+}
+
+/**
+ * Recognises and reads a file. Never throws on its content; rejects when a reader cannot be loaded.
+ *
+ * @param input - the text of a file, or JSON that is parsed already.
+ * @param format - the format, when the caller knows it.
+ */
+export async function readForeign(input: unknown, context: ImportContext, format?: FormatName): Promise<ReadFile> {
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : undefined;
+  const parsed = text === undefined ? input : jsonOf(text);
+  const data = parsed ?? text;
+  const isText = text !== undefined && parsed === undefined;
+  const found = format ?? (isText ? formatOfText(text) : formatOfData(parsed, !!context.fields));
+  const read = found && (await READERS[found]?.());
+  return {format: found, data, ...(read && {foreign: read(data as never, context)})};
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
