@@ -37,10 +37,13 @@ export function edtfFromEpoch(ms: number): string | undefined {
 
 /**
  * Reads ISO 8601 as it is written in files: `2016-05-02T09:00:00+02:00` gives the day as written, `-000043-03-15` and `2016`
- * likewise; undefined for everything else, such as `33-04-01`, which is not of 2033.
+ * likewise; undefined for everything else, such as `33-04-01`, which is not of 2033, and `20160502`, which is no year.
  */
 export function edtfFromIso(text: string): string | undefined {
-  const [, year, month, day] = /^\s*([+-]?\d{4,})(?:-(\d\d?)(?:-(\d\d?))?)?(?:[T ]\d.*)?\s*$/.exec(text) ?? [];
+  const [, year, month, day] =
+    /^\s*([+-]\d{4,}|\d{4}|\d{5,}(?=-))(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\d\d?:?\d\d[\d:.,]*(?: ?(?:Z|UTC|GMT|[+-][\d:]+))?)?)?)?\s*$/i.exec(
+      text,
+    ) ?? [];
   return year && edtfFromParts({year: +year, month: month ? +month : undefined, day: day ? +day : undefined});
 }
 
