@@ -8,6 +8,8 @@ type Read = (input: never, context: ImportContext) => ForeignDocument;
 const READERS: {readonly [Name in FormatName]?: () => Promise<Read>} = {
   timelinejs: () => import('./timelinejs.js').then((part) => part.readTimelineJs),
   'timelinejs-sheet': () => import('./timelinejs-sheet.js').then((part) => part.readTimelineJsSheet),
+  icalendar: () => import('./icalendar.js').then((part) => part.readICalendar),
+  wikidata: () => import('./wikidata.js').then((part) => part.readWikidata),
   table: () => import('./table.js').then((part) => part.readTable),
   rows: () => import('./table.js').then((part) => part.readRows),
 };
