@@ -7,7 +7,7 @@
  */
 
 /** Where text may end: a tag, a comment or declaration, or a character reference. */
-const START = /<(?:\/?[a-z][\w:-]*|!--|[!?])|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,24});?/gi;
+const START = /<(?:\/?[a-z][\w:-]*(?=[\s/>]|$)|!--|[!?])|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,24});?/gi;
 /** So many tags may lack their end before every further one is text: each is looked for to the end of the file. */
 const MOST_OPEN_TAGS = 20;
 /** Marks nest no deeper in a body. */
@@ -80,7 +80,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Whether a text may hold HTML; one without a tag or reference is taken as it stands. */
 export function isHtml(text: string): boolean {
-  return /<\/?[a-z!][^<>]*>|&(#x?[\da-f]{1,7}|[a-z]\w{1,24});/i.test(text);
+  return /<\/?[a-z][\w:-]*(?=[\s/>])[^<>]*>|<!|&(#x?[\da-f]{1,7}|[a-z]\w{1,24});/i.test(text);
 }
 
 /** Gives HTML as a body: the Markdown subset. Addresses stay as written; the parser of the body judges them. */
@@ -149,9 +149,9 @@ function read(html: string, marked: boolean): string {
   }
   return pieces
     .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -8,6 +8,9 @@ type Read = (input: never, context: ImportContext) => ForeignDocument;
 const READERS: {readonly [Name in FormatName]?: () => Promise<Read>} = {
   timelinejs: () => import('./timelinejs.js').then((part) => part.readTimelineJs),
   'timelinejs-sheet': () => import('./timelinejs-sheet.js').then((part) => part.readTimelineJsSheet),
+  'vis-timeline': () => import('./vis-timeline.js').then((part) => part.readVisTimeline),
+  'react-chrono': () => import('./react-chrono.js').then((part) => part.readReactChrono),
+  simile: () => import('./simile.js').then((part) => part.readSimile),
   icalendar: () => import('./icalendar.js').then((part) => part.readICalendar),
   wikidata: () => import('./wikidata.js').then((part) => part.readWikidata),
   table: () => import('./table.js').then((part) => part.readTable),

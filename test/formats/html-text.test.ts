@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {growth, LINEAR} from './growth.js';
 import {bodyFromHtml, isHtml, wordsFromHtml} from '../../src/formats/html-text.js';
 import {parseBlocks} from '../../src/model/blocks.js';
 import {seededRandom} from '../layout/seeded-random.js';
@@ -41,7 +42,7 @@ describe('bodyFromHtml', () => {
     ['a script that never ends', 'a<script>b', 'a'],
     ['comments and declarations', '<!DOCTYPE html><!-- <b>x</b> -->a<?php echo 1 ?>b<!-- open', 'ab'],
     ['a tag with a sign in its attribute', '<img alt="a > b" src="x">c', 'c'],
-    ['signs that are no tag', '1 < 2 and 3 > 2, a<b', '1 < 2 and 3 > 2, a<b'],
+    ['signs that are no tag', '1 < 2 and 3 > 2, <a@b.example>', '1 < 2 and 3 > 2, <a@b.example>'],
   ];
   for (const [name, html, body] of cases) it(`reads ${name}`, () => expect(bodyFromHtml(html)).to.equal(body));
 
@@ -69,10 +70,7 @@ describe('bodyFromHtml', () => {
       '\n',
       '<b> ',
     ]) {
-      const html = bomb.repeat(100_000 / bomb.length);
-      const start = performance.now();
-      bodyFromHtml(html);
-      expect(performance.now() - start, bomb).to.be.below(1500);
+      expect(growth(bodyFromHtml, bomb, 40_000), bomb).to.be.below(LINEAR);
     }
     const random = seededRandom(3);
     const parts = ['<', '>', '/', 'script', 'b', ' ', '"', '&lt;', 'a', '<!--', '-->', 'href=', '<p>', '</p>', '<li>'];
@@ -92,6 +90,7 @@ describe('wordsFromHtml', () => {
 describe('isHtml', () => {
   it('sees tags and references, and takes the rest as text', () => {
     for (const text of ['<p>a', 'a<br/>', '&amp;', '&#39;', '<!-- a -->']) expect(isHtml(text), text).to.equal(true);
-    for (const text of ['a', '1 < 2', 'a & b', '**b**', 'AT&T']) expect(isHtml(text), text).to.equal(false);
+    for (const text of ['a', '1 < 2', '<a@b.example>', 'a & b', '**b**', 'AT&T'])
+      expect(isHtml(text), text).to.equal(false);
   });
 });

@@ -10,6 +10,7 @@ describe('importTimeline', () => {
     ['cluster-it.json', 'timeline', 7, 'Erste Digitalisierungskonferenz'],
     ['formats/timelinejs.json', 'timelinejs', 5, 'Ides of March'],
     ['formats/timelinejs.csv', 'timelinejs-sheet', 4, 'Erste Digitalisierungskonferenz'],
+    ['formats/vis-items.json', 'vis-timeline', 4, 'Expanded year'],
     ['formats/calendar.ics', 'icalendar', 3, 'Erste Digitalisierungskonferenz, Merseburg'],
     ['formats/wikidata-sparql.json', 'wikidata', 4, 'universe'],
     ['real/vega-monarchs.json', 'rows', 12, 'Elizabeth'],
