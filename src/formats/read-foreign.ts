@@ -11,6 +11,8 @@ const READERS: {readonly [Name in FormatName]?: () => Promise<Read>} = {
   'vis-timeline': () => import('./vis-timeline.js').then((part) => part.readVisTimeline),
   'react-chrono': () => import('./react-chrono.js').then((part) => part.readReactChrono),
   simile: () => import('./simile.js').then((part) => part.readSimile),
+  'schema-org': () => import('./schema-org.js').then((part) => part.readSchemaOrg),
+  'json-feed': () => import('./json-feed.js').then((part) => part.readJsonFeed),
   icalendar: () => import('./icalendar.js').then((part) => part.readICalendar),
   wikidata: () => import('./wikidata.js').then((part) => part.readWikidata),
   table: () => import('./table.js').then((part) => part.readTable),

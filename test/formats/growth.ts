@@ -14,8 +14,8 @@ export function growth(act: (text: string) => unknown, piece: string, length: nu
     );
   };
   const pieces = Math.ceil(length / piece.length / 4);
-  // Below a few milliseconds clocks are too coarse to tell.
-  return time(4 * pieces) / Math.max(4, time(pieces));
+  // Below that, the collection of garbage decides; what grows with the square takes far longer at these lengths.
+  return time(4 * pieces) / Math.max(20, time(pieces));
 }
 
 /** Between linear and quadratic. */
