@@ -1,8 +1,8 @@
 /** Start and end in ISO 8601, as members of a milestone: days as written, whatever their zone. */
 import type {Problem} from '../model/problem.js';
-import {edtfFromIso, edtfSuggestion} from './foreign-dates.js';
-import {importProblem} from './foreign-document.js';
+import {edtfFromIso} from './foreign-dates.js';
 import {present, textOf} from './loose-values.js';
+import {unreadDate} from './unread-date.js';
 
 export interface IsoSpan {
   readonly date?: string | undefined;
@@ -10,19 +10,12 @@ export interface IsoSpan {
   readonly displayDate?: string | undefined;
 }
 
-/** Years of more than four digits need a sign: `20160502` is none, and neither are milliseconds. */
-const ISO = /^(\d{4}|[+-]\d{4,})(?!\d)/;
-
 /** Reads what stands at `path`; where a side cannot be read, both stay as words, with a problem each. */
 export function readIsoSpan(start: unknown, end: unknown, path: string, problems: Problem[]): IsoSpan {
   const sides = [start, end].map((side) => {
     const words = textOf(side)?.slice(0, 200) ?? '';
-    const edtf = ISO.test(words) ? edtfFromIso(words) : undefined;
-    if (words && !edtf) {
-      const offer = edtfSuggestion(words) ?? /^\d{4}/.exec(words)?.[0] ?? 'such as 2016-05-02';
-      const message = `"${words.slice(0, 40)}" is shown but not placed in time: in EDTF it might be ${offer}.`;
-      problems.push(importProblem('date/unread', path, message));
-    }
+    const edtf = edtfFromIso(words);
+    if (words && !edtf) problems.push(unreadDate(path, words));
     return {words, edtf};
   });
   const [from, to] = sides.map(({edtf}) => edtf);

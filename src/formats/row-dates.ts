@@ -41,18 +41,13 @@ export function dateReader(column: Iterable<unknown>, said?: 'dmy' | 'mdy'): (ce
   };
 }
 
-/** What the words might mean, as a part of a sentence. */
-export function dateOffer(words: unknown): string {
-  const offers =
-    typeof words === 'number'
-      ? [edtfFromEpoch(words)]
-      : /^-\d+$/.test(`${words as string}`)
-        ? [edtfFromParts({year: +(words as string) + 1}), edtfFromParts({year: +(words as string)})]
-        : /\/.*\//.test(`${words as string}`)
-          ? (['dmy', 'mdy'] as const).map((order) => edtfFromSlashes(`${words as string}`, order))
-          : [edtfSuggestion(`${words as string}`)];
-  const found = offers.filter(Boolean).map((offer) => `"${offer}"`);
-  return found.length ? `it might be ${found.join(' or ')} in EDTF` : 'write it as EDTF, such as 2016-05-02';
+/** The EDTF that a cell might mean which is none; for negative years and slashes, both ways to read them. */
+export function dateOffers(cell: unknown): readonly (string | undefined)[] {
+  if (typeof cell === 'number') return [edtfFromEpoch(cell)];
+  const words = typeof cell === 'string' ? cell.slice(0, 100) : '';
+  if (/^-\d+$/.test(words)) return [+words + 1, +words].map((year) => edtfFromParts({year}));
+  if (/\/.*\//.test(words)) return (['dmy', 'mdy'] as const).map((order) => edtfFromSlashes(words, order));
+  return [edtfSuggestion(words)];
 }
 
 function* textsOf(column: Iterable<unknown>): Iterable<string> {

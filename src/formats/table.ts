@@ -9,7 +9,8 @@ import {importProblem, type ForeignDocument, type ImportContext} from './foreign
 import {attempt} from '../model/attempt.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
-import {dateOffer, dateReader} from './row-dates.js';
+import {dateOffers, dateReader} from './row-dates.js';
+import {unreadDate} from './unread-date.js';
 
 interface Row {
   readonly row: unknown;
@@ -71,9 +72,7 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
       const edtf = (index ? end! : start!)(written);
       if (!edtf) {
         const place = `${path}.${columns[index ? 'end' : 'date']}`;
-        const shown = `${textOf(written) ?? typeof written}`.slice(0, 40);
-        const message = `"${shown}" is shown but not placed in time: ${dateOffer(textOf(written) ? written : '')}.`;
-        problems.push(importProblem('date/unread', place, message));
+        problems.push(unreadDate(place, textOf(written) ?? typeof written, dateOffers(written)));
       }
       return {edtf, words: textOf(written)};
     });

@@ -2,10 +2,11 @@
  * Dates of TimelineJS: parts as numbers or texts, and the texts of its version 2 and of the first sheets
  * (NUKnightLab/TimelineJS3, src/js/core/ConfigFactory.js; VMM.Date of TimelineJS 2).
  */
-import {edtfFromIso, edtfFromParts, edtfFromSlashes, edtfSuggestion, yearFromHistorical} from './foreign-dates.js';
-import {importProblem, type ImportContext} from './foreign-document.js';
+import {edtfFromIso, edtfFromParts, edtfFromSlashes, yearFromHistorical} from './foreign-dates.js';
+import type {ImportContext} from './foreign-document.js';
 import {isRecord, memberOf, present, textOf} from './loose-values.js';
 import type {Problem} from '../model/problem.js';
+import {unreadDate} from './unread-date.js';
 
 /** A date that was read, or its words alone; both are undefined where nothing is written. */
 export interface ReadDate {
@@ -34,11 +35,7 @@ export function readSpan(
   const [from, to] = [readDate(start, context), readDate(end, context)];
   for (const {edtf, words} of [from, to]) {
     if (edtf || !words) continue;
-    const suggestion = edtfSuggestion(words);
-    const offer = suggestion ? `it might be "${suggestion}" in EDTF` : 'write it as EDTF, such as 2016-05-02';
-    problems.push(
-      importProblem('date/unread', path, `"${words.slice(0, 40)}" is shown but not placed in time: ${offer}.`),
-    );
+    problems.push(unreadDate(path, words));
   }
   const isUnread = [from, to].some(({edtf, words}) => words && !edtf);
   const joined = [...new Set([from, to].map(({display, words}) => display ?? words))].filter(Boolean).join(' – ');
