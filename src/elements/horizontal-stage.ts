@@ -61,7 +61,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
   let setting!: StageSetting;
   let cardHeights: CardHeights = [0, 0];
   /** What the cards were measured for. */
-  let measuredFor = '';
+  let measuredFor: readonly unknown[] = [];
   /** Indexes listed in the panel, when it is open without a selection. */
   let listed: readonly number[] = [];
   /** The item that Tab reaches, and the one under the pointer; −1 for none. */
@@ -191,8 +191,8 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       setting = now;
       const {milestones, words, selected, messages, widthPx, unit} = now;
       const {locale} = words;
-      const measure = [widthPx, unit, locale].join();
-      if (measure !== measuredFor) cardHeights = [0, 0];
+      const measure = [widthPx, unit, locale, milestones];
+      if (measure.some((one, index) => one !== measuredFor[index])) cardHeights = [0, 0];
       measuredFor = measure;
       const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
       const open = selected >= 0 || listed.length > 0;

@@ -1,5 +1,5 @@
 /**
- * Look of the horizontal plot and its panel (DESIGN §4, §8), and of the axis and the markers that the rail shares. Geometry comes
+ * Look of the horizontal plot (DESIGN §4, §8), and of the axis and the markers that the rail shares. Geometry comes
  * in as custom properties in px.
  */
 import {css} from 'lit';
@@ -389,52 +389,6 @@ export const plotStyles = css`
     font-size: 0.929em;
     line-height: 32px;
     padding-block: 6px;
-  }
-  .panel {
-    position: relative;
-    flex: none;
-    width: var(--pw);
-    height: var(--h);
-    display: flex;
-    flex-direction: column;
-    border: 1px solid var(--ht-line);
-    border-inline-start: 2px solid var(--ht-accent);
-    background: var(--ht-surface);
-    z-index: 5;
-  }
-  .scroll {
-    flex: 1;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    padding: 16px 20px;
-  }
-  .x {
-    position: absolute;
-    inset-inline-end: 4px;
-    top: 8px;
-  }
-  .foot {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-height: 44px;
-    padding: 0 4px;
-    border-top: 1px solid var(--ht-line);
-    white-space: nowrap;
-    font-size: 0.929em;
-  }
-  .panel .rows {
-    margin-top: 28px;
-  }
-  @container (inline-size < 900px) {
-    .panel {
-      position: absolute;
-      inset: auto 0 0;
-      width: auto;
-      height: 60%;
-      border: 1px solid var(--ht-line);
-      border-top: 2px solid var(--ht-accent);
-    }
   }
   @media (forced-colors: active) {
     .flag,

@@ -2,7 +2,7 @@
 import {readMarkup} from './markup-milestone.js';
 
 /**
- * Reads the children of `host`, except those in its named slots, in time that grows with the square of a list without dates.
+ * Reads the children of `host`, except those in its named slots.
  *
  * @returns the text of the first `<script type="application/json">`; else the milestones of all `<milestone-card>` elements
  *   and of the items of lists in which there is a `<time>` or `data-date`, as input for the parser; null if there are none.
@@ -10,9 +10,13 @@ import {readMarkup} from './markup-milestone.js';
 export function readChildren(host: Element): unknown {
   const [script] = ownElements(host, 'script[type="application/json"]');
   if (script) return script.textContent;
-  const items = ownElements(host, 'milestone-card,li').filter(
-    (item) => item.localName !== 'li' || item.parentElement!.querySelector('time,[data-date]'),
-  );
+  // Each list is looked through once, however many items it has.
+  const dated = new Map<Element, boolean>();
+  const items = ownElements(host, 'milestone-card,li').filter((item) => {
+    const list = item.parentElement!;
+    if (item.localName === 'li' && !dated.has(list)) dated.set(list, !!list.querySelector('time,[data-date]'));
+    return dated.get(list) ?? true;
+  });
   return items.length ? items.map(readMarkup) : null;
 }
 

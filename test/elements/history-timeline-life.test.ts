@@ -135,6 +135,31 @@ describe('<history-timeline>, its width', () => {
   });
 });
 
+describe('<history-timeline>, its data replaced', () => {
+  const room = new Room();
+  const others = Array.from({length: 60}, (_, at) => ({
+    title: `Nr. ${at}`,
+    date: `${1990 + (at % 30)}`,
+    category: `${at % 2}`,
+  }));
+
+  it('looks as if the data had been there from the beginning', async () => {
+    const fresh = await room.timeline(others);
+    const expected = picture(room.element, fresh);
+    fresh.remove();
+    const timeline = await room.timeline(seed);
+    timeline.timeline = others;
+    await settled(timeline);
+    expect(picture(room.element, timeline)).to.deep.equal(expected);
+    timeline.filter = ['0'];
+    await settled(timeline);
+    expect(picture(room.element, timeline)).to.not.deep.equal(expected);
+    timeline.filter = null;
+    await settled(timeline);
+    expect(picture(room.element, timeline)).to.deep.equal(expected);
+  });
+});
+
 describe('<history-timeline>, removed and put back', () => {
   const room = new Room();
 
