@@ -98,7 +98,8 @@ export const readLanguage = refine(readName, (tag, run) => canonicalTag(tag) ?? 
 
 export const readDate: Reader<HistoricalDate> = (value, run) => {
   if (typeof value === 'string' && !(value = value.trim())) return undefined;
-  const date = readEdtf(value);
+  // A date that was read before says what it was: a timeline can be given again.
+  const date = readEdtf(ownValue(value, 'text') ?? value);
   return typeof date === 'object' ? date : report(run, 'date/invalid', date);
 };
 

@@ -29,6 +29,18 @@ describe('parseTimeline', () => {
       expect(result.timeline.milestones.filter(({date}) => !date)).to.have.length(3);
     });
 
+    it('gives the same again of what it gave', async () => {
+      const {timeline} = read(await fixture('cluster-it.json'));
+      const again = read(timeline);
+      expect(again.faults).to.deep.equal([]);
+      // Their place in what was given is another now.
+      const placeless = ({milestones, ...rest}: Timeline): unknown => ({
+        ...rest,
+        milestones: milestones.map((milestone) => ({...milestone, index: 0})),
+      });
+      expect(placeless(again.timeline)).to.deep.equal(placeless(timeline));
+    });
+
     it('loses no word of the document', async () => {
       const input = await fixture('cluster-it.json');
       const texts = (value: unknown): string[] =>
