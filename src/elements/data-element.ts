@@ -4,7 +4,7 @@ import {DataLoadEvent} from '../events/data-load.js';
 import {DataProblemEvent} from '../events/data-problem.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
-import {NOTHING_YET, readSource, type SourceResult} from '../sources/timeline-source.js';
+import {NOTHING_YET, readSource, withAdded, type SourceResult} from '../sources/timeline-source.js';
 import type {MessageOverrides} from '../text/messages.js';
 
 /** An element that shows a history: takes it from wherever the page gives it, and says what came of it. */
@@ -13,6 +13,8 @@ export abstract class DataElement extends LitElement {
     timeline: {attribute: false},
     json: {attribute: 'milestones'},
     src: {},
+    fields: {},
+    loading: {},
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     messages: {attribute: false},
@@ -23,8 +25,12 @@ export abstract class DataElement extends LitElement {
   declare timeline: unknown;
   /** The attribute `milestones`: the history as JSON. */
   declare json: string | undefined;
-  /** Address of the history. */
+  /** Address of the history: JSON, or any format that can be imported. */
   declare src: string | undefined;
+  /** For rows: members of a milestone by the names of their fields, such as `{"date": "start", "title": "label"}`. */
+  declare fields: Readonly<Record<string, string>> | string | undefined;
+  /** `lazy` asks `src` when the element comes near the viewport, `eager` at once. */
+  declare loading: string | undefined;
   /** `light`, `dark`, or `auto`: as the page. */
   declare theme: string | undefined;
   /** Level of the title; milestones are one below. */
@@ -35,6 +41,7 @@ export abstract class DataElement extends LitElement {
   /** What came of the data. */
   declare protected result: SourceResult;
   #reading = new AbortController();
+  #added: readonly unknown[] = [];
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -64,7 +71,8 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An address may have been called off, and children may have changed unwatched; the rest is as it was.
-    if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.reload();
+    if (this.hasUpdated && (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null))
+      this.reload();
   }
 
   override disconnectedCallback(): void {
@@ -72,20 +80,29 @@ export abstract class DataElement extends LitElement {
     this.#reading.abort();
   }
 
-  /** Reads the data anew from where they come. */
+  /** Reads the data anew from where they come; those of an address stay in sight meanwhile, and when it does not answer. */
   reload(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    readSource(this, this.#reading.signal, (result) => this.#take(result));
+    readSource(this, this.result, this.#reading.signal, (result) => this.#take(result));
+  }
+
+  /** Adds milestones, in the form of the data, to what is shown until the data are read anew; to data on their way when they come. */
+  addMilestones(list: unknown): void {
+    this.#added = this.#added.concat(list);
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['timeline', 'json', 'src'].some((name) => changed.has(name))) this.reload();
+    if (!this.hasUpdated || ['timeline', 'json', 'src', 'fields'].some((name) => changed.has(name))) this.reload();
+    if (this.#added.length) this.#take(this.result);
   }
 
-  #take(result: SourceResult): void {
-    this.result = result;
-    const {state, timeline, problems, problem} = result;
+  #take(read: SourceResult): void {
+    const isAdding = read.state !== 'loading' && this.#added.length;
+    this.result = isAdding ? withAdded(read, this.#added) : read;
+    if (isAdding) this.#added = [];
+    const {state, timeline, problems, problem} = this.result;
     const {states} = this.#internals;
     states?.clear();
     states?.add(state);

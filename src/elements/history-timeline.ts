@@ -76,6 +76,7 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @cssstate ready - Milestones are shown.
  * @cssstate empty - There are none.
  * @cssstate error - The data cannot be read.
+ * @cssstate stale - Milestones are shown as they were loaded before: they could not be loaded anew.
  */
 export class HistoryTimeline extends DataElement {
   static override styles: CSSResultGroup = [tokenStyles, timelineStyles];
@@ -114,7 +115,7 @@ export class HistoryTimeline extends DataElement {
     size: hostSize(this),
     stage: this.#stage,
     status: quietText(this),
-    parts: rareParts(this),
+    parts: rareParts(this, () => this.result.base),
   };
   #shown: readonly Milestone[] = [];
   #reported = '';

@@ -79,7 +79,7 @@ export class MilestoneCard extends LitElement {
     locale: {attribute: false},
     dataLocale: {attribute: false},
     kind: {attribute: false},
-    dataOrigin: {attribute: false},
+    dataBase: {attribute: false},
   };
 
   /** The milestone: an object of the data's form, or its JSON. */
@@ -118,13 +118,13 @@ export class MilestoneCard extends LitElement {
   declare locale: string | undefined;
   /** Language of the data's plain strings. */
   declare dataLocale: string | undefined;
-  /** Origin of the data: images from there load at once, like the page's own. */
-  declare dataOrigin: string | undefined;
+  /** URL of the data: images from its origin load at once, like the page's own; relative addresses in texts start there. */
+  declare dataBase: string | undefined;
   /** Title of the category. */
   declare kind: LocalizedText | undefined;
 
   readonly #language = pageLanguage(this);
-  readonly #parts = rareParts(this);
+  readonly #parts = rareParts(this, () => this.dataBase);
   /** Addresses of the images that the reader asked for, and of those that did not come: of these the words stay. */
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
@@ -218,12 +218,13 @@ function slottedTitle(card: Element): string {
   return card.querySelector(':scope > :is([slot=title],h1,h2,h3,h4,h5,h6)')?.textContent?.trim() || '\u00a0';
 }
 
-function mayLoad({images, dataOrigin}: MilestoneCard, src: string): boolean {
-  const {origin} = new URL(src, document.baseURI);
+function mayLoad({images, dataBase}: MilestoneCard, src: string): boolean {
+  const originOf = (url = document.baseURI): string => new URL(url, document.baseURI).origin;
+  const origin = originOf(src);
   return (
     images === 'any' ||
     // What the data hold themselves has the origin 'null', and asks nobody.
-    (images !== 'click' && ['null', location.origin, dataOrigin].includes(origin))
+    (images !== 'click' && ['null', location.origin, originOf(dataBase)].includes(origin))
   );
 }
 

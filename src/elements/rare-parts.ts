@@ -27,11 +27,15 @@ export interface RareParts {
   readonly blocks: (text: string) => readonly Block[];
 }
 
-/** The rare parts for one element. */
-export function rareParts(host: LitElement): RareParts {
+/**
+ * The rare parts for one element.
+ *
+ * @param base - gives the URL that relative addresses in rich text are resolved against.
+ */
+export function rareParts(host: LitElement, base: () => string | undefined): RareParts {
   return {
     rareDates: () => ask(host, 'dates'),
-    blocks: (text) => ((hasMarks(text) && ask(host, 'blocks')?.parseBlocks) || paragraphs)(text),
+    blocks: (text) => ((hasMarks(text) && ask(host, 'blocks')?.parseBlocks) || paragraphs)(text, base()),
   };
 }
 

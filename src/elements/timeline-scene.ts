@@ -91,7 +91,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         level: level + 1,
         ...categoryOf(timeline),
         images: host.images,
-        origin: result.origin,
+        base: result.base,
         messages,
         select,
       })

@@ -1,8 +1,8 @@
 /** Any history in: what `history-timeline/model` exports to read files of every format that the library knows. */
-import {problemOf, type Problem} from '../model/problem.js';
+import {problemOf} from '../model/problem.js';
 import {parseTimeline, type ParsedTimeline} from '../model/timeline.js';
-import type {ForeignDocument, ImportContext} from './foreign-document.js';
-import {readForeign} from './read-foreign.js';
+import type {ImportContext} from './foreign-document.js';
+import {placedProblems, readForeign} from './read-foreign.js';
 import type {FormatName} from './recognize-format.js';
 
 export interface ImportOptions extends ImportContext {
@@ -34,13 +34,4 @@ export async function importTimeline(input: unknown, options: ImportOptions = {}
   const {timeline} = parseTimeline([]);
   const message = format ? `Files of the format "${format}" cannot be read yet.` : 'This is no file of a known format.';
   return {timeline, problems: [problemOf('data/parse', message)], format};
-}
-
-/** Problems of an imported document with their paths in the file that it came from. */
-export function placedProblems(problems: readonly Problem[], {paths}: ForeignDocument): readonly Problem[] {
-  return problems.map((problem) => {
-    const [, list, at, rest] = /^(milestones|eras)\[(\d+)\](.*)$/s.exec(problem.path) ?? [];
-    const place = list && paths[list as 'milestones' | 'eras']?.[+at!];
-    return place === undefined || !list ? problem : Object.freeze({...problem, path: place + rest!});
-  });
 }

@@ -1,4 +1,5 @@
 /** Files of other formats, each read by a module that is loaded for it. */
+import type {Problem} from '../model/problem.js';
 import type {ForeignDocument, ImportContext} from './foreign-document.js';
 import {formatOfData, formatOfText, type FormatName} from './recognize-format.js';
 
@@ -41,6 +42,15 @@ export async function readForeign(input: unknown, context: ImportContext, format
   const found = format ?? (isText ? formatOfText(text) : formatOfData(parsed, !!context.fields));
   const read = found && (await READERS[found]?.());
   return {format: found, data, ...(read && {foreign: read(data as never, context)})};
+}
+
+/** Problems of an imported document with their paths in the file that it came from. */
+export function placedProblems(problems: readonly Problem[], {paths}: ForeignDocument): readonly Problem[] {
+  return problems.map((problem) => {
+    const [, list, at, rest] = /^(milestones|eras)\[(\d+)\](.*)$/s.exec(problem.path) ?? [];
+    const place = list && paths[list as 'milestones' | 'eras']?.[+at!];
+    return place === undefined || !list ? problem : Object.freeze({...problem, path: place + rest!});
+  });
 }
 
 function jsonOf(text: string): unknown {

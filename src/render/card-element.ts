@@ -12,7 +12,8 @@ export interface CardSetting {
   readonly slotOf: (milestone: Milestone) => number;
   readonly kindOf: (milestone: Milestone) => LocalizedText | undefined;
   readonly images: string;
-  readonly origin: string | undefined;
+  /** URL of the data, which relative addresses in rich text are resolved against. */
+  readonly base: string | undefined;
 }
 
 /** A `<milestone-card>` of this timeline. */
@@ -41,7 +42,7 @@ export function cardElement(
     .kindSlot=${view.slotOf(milestone)}
     .locale=${view.words.locale}
     .dataLocale=${view.words.dataLocale}
-    .dataOrigin=${view.origin}
+    .dataBase=${view.base}
     .messages=${view.words.overrides}
     @card-toggle=${form.toggle}
   ></milestone-card>`;

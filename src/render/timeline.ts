@@ -3,19 +3,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../model/blocks.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
+import {formatter} from '../text/civil-words.js';
 import {say} from '../text/messages.js';
 import {wording, type Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {heading} from './heading.js';
+import {icon, retryPath} from './icon.js';
 import {emptyNotice, errorNotice, loadingNotice} from './notice.js';
 import {richText} from './rich-text.js';
 import {toolbarTemplate, type ToolbarView} from './toolbar.js';
 
 export interface TimelineFrameView {
-  readonly state: 'loading' | 'ready' | 'empty' | 'error';
+  readonly state: 'loading' | 'ready' | 'empty' | 'error' | 'stale';
   readonly timeline: Timeline;
   readonly problem?: Problem;
   readonly problems: readonly Problem[];
+  /** When the data were loaded, ms since 1970-01-01T00:00Z. */
+  readonly loadedAt?: number;
   readonly words: Words;
   readonly blocks: (text: string) => readonly Block[];
   readonly messages: TimelineMessages;
@@ -36,7 +40,8 @@ export interface TimelineFrameView {
 export function timelineTemplate(view: TimelineFrameView): TemplateResult {
   const {state, words, messages: m, timeline} = view;
   const {locale} = words;
-  const ready = state === 'ready';
+  // Also while what is shown is loaded anew, or could not be.
+  const ready = timeline.milestones.length > 0;
   const named = view.titled !== 'no' || !!timeline.title;
   return html`<div class="ruler"></div>
     <section
@@ -62,7 +67,7 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
         <span role="status">${ready ? view.status : nothing}</span>
         ${view.keys && html`<span class="keys">${view.keys}</span>`}
       </div>
-      ${ready && view.problems.length ? problemsTemplate(view) : nothing}
+      ${state === 'stale' ? staleTemplate(view) : nothing} ${ready && view.problems.length ? problemsTemplate(view) : nothing}
       <slot name="footer"></slot>
     </section>`;
 }
@@ -95,6 +100,14 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
       }
     </slot>
   </header>`;
+}
+
+/** How old the data are that could not be loaded anew. */
+function staleTemplate({loadedAt, messages: m, words: {locale}, retry}: TimelineFrameView): TemplateResult {
+  const date = formatter(Intl.DateTimeFormat, locale, {dateStyle: 'long', timeStyle: 'short'}).format(loadedAt);
+  return html`<p class="status">
+    ${say(m.stale, locale, {date})}<button class="btn" @click=${retry}>${icon(retryPath)}${say(m.retry, locale)}</button>
+  </p>`;
 }
 
 function problemsTemplate({problems, messages: m, words}: TimelineFrameView): TemplateResult {

@@ -1,22 +1,30 @@
 /**
  * Where a timeline's data comes from: the first found of property, attribute, `src` and children; and what state that is in.
  */
+import type {Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
 import {parseTimeline, type Timeline} from '../model/timeline.js';
+import {shapeOf} from '../model/untrusted-input.js';
 import {readChildren, watchChildren} from './child-milestones.js';
-import {loadUrl} from './load-url.js';
+import {loadTimeline, nothingBut, readRows, type LoadedTimeline} from './loaded-timeline.js';
+import {nearView} from './near-view.js';
 import {jsonFault, readJson} from './plain-json.js';
 
-export type SourceState = 'loading' | 'ready' | 'empty' | 'error';
+/** `stale`: what was loaded before, because it could not be loaded anew. */
+export type SourceState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
 export interface SourceResult {
   readonly state: SourceState;
   readonly timeline: Timeline;
   readonly problems: readonly Problem[];
-  /** What went wrong, in state `error`. */
+  /** What went wrong, in the states `error` and `stale`. */
   readonly problem?: Problem;
-  /** Origin that the data came from. */
-  readonly origin?: string | undefined;
+  /** Absolute URL that relative addresses in the data are resolved against. */
+  readonly base?: string;
+  /** The address that was asked, as the page gives it. */
+  readonly src?: string;
+  /** When the data came from there, ms since 1970-01-01T00:00Z. */
+  readonly loadedAt?: number;
 }
 
 /** The element whose data are read: its children are the last source. */
@@ -24,55 +32,86 @@ export interface SourceHost extends Element {
   readonly timeline: unknown;
   readonly json: string | null | undefined;
   readonly src: string | null | undefined;
+  /** Mapping for row data, as an object or its JSON. */
+  readonly fields: unknown;
+  /** `eager` asks the address at once. */
+  readonly loading: string | null | undefined;
   /** Reads anew, after the children have changed. */
   reload(): void;
 }
 
-const NOTHING = parseTimeline([]).timeline;
 /** Before anything has been read. */
-export const NOTHING_YET: SourceResult = {state: 'loading', timeline: NOTHING, problems: []};
+export const NOTHING_YET: SourceResult = {...nothingBut(), state: 'loading'};
 
 /** A source that gives no list of milestones. */
-const FATAL = /^(http\/|data\/(parse|shape|too-large))/;
+const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)/;
 
 /**
  * Reads from the first source that is there, and again whenever that is the children and they change.
  *
+ * @param last - what was read before: it stays while its address is asked anew, and when that gives nothing.
  * @param signal - ends what is under way.
  * @param report - told each result: `loading` at once, also by an element that waits to be in the document; what a property,
  *   an attribute or children give at once too; the rest when it is there.
  */
-export function readSource(host: SourceHost, signal: AbortSignal, report: (result: SourceResult) => void): void {
-  const tell = (problems: readonly Problem[], timeline = NOTHING, origin?: string): void => {
+export function readSource(
+  host: SourceHost,
+  last: SourceResult,
+  signal: AbortSignal,
+  report: (result: SourceResult) => void,
+): void {
+  const {timeline, json} = host;
+  const fields = typeof host.fields === 'string' ? readJson(host.fields) : host.fields;
+  const hasInput = timeline !== undefined && timeline !== null;
+  const src = hasInput || typeof json === 'string' ? undefined : host.src || undefined;
+  const isAgain = !!src && last.src === src;
+  const held = isAgain &&
+    last.timeline.milestones.length && {...last, problems: last.problems.filter((one) => one !== last.problem)};
+
+  const tell = ({timeline, problems, base = document.baseURI}: LoadedTimeline): void => {
     if (signal.aborted) return;
     const isEmpty = !timeline.milestones.length;
     const problem = isEmpty ? problems.find(({code}) => FATAL.test(code)) : undefined;
-    if (problem) report({state: 'error', timeline: NOTHING, problems, problem});
-    else report({state: isEmpty ? 'empty' : 'ready', timeline, problems, origin});
+    const from = src && {src, loadedAt: Date.now()};
+    if (!problem) report({state: isEmpty ? 'empty' : 'ready', timeline, problems, base, ...from});
+    else if (held) report({...held, state: 'stale', problem, problems: [...held.problems, problem]});
+    else report({...nothingBut(...problems), state: 'error', problem, ...from});
+    if (problem?.code === 'http/network') addEventListener('online', () => host.reload(), {once: true, signal});
   };
-  const parse = (input: unknown, base = document.baseURI): void => {
-    const {timeline, problems} = parseTimeline(input, {base});
-    tell(problems, timeline, new URL(base).origin);
+  const parse = (data: unknown): void => {
+    const base = document.baseURI;
+    if (fields && shapeOf(data) === 'list') void readRows(data, base, fields).then(tell);
+    else tell(parseTimeline(data, {base}));
   };
-  const parseText = (text: string, base?: string): void => {
+  const parseText = (text: string): void => {
     const data = readJson(text);
-    if (data !== undefined) parse(data, base);
-    else void jsonFault(text).then((problem) => tell([problem]));
+    if (data === undefined) void jsonFault(text).then((problem) => tell(nothingBut(problem)));
+    else parse(data);
   };
-  const {timeline, json, src} = host;
-  if (timeline !== undefined && timeline !== null) parse(timeline);
+  const load = async (address: string): Promise<void> => {
+    if (host.loading !== 'eager' && !isAgain) await nearView(host, signal);
+    if (!signal.aborted) tell(await loadTimeline(address, signal, isAgain ? 'no-cache' : 'default', fields));
+  };
+
+  if (hasInput) parse(timeline);
   else if (typeof json === 'string') parseText(json);
   else if (src) {
-    report(NOTHING_YET);
-    if (host.isConnected)
-      loadUrl(src, {signal}).then(
-        (loaded) => ('text' in loaded ? parseText(loaded.text, loaded.url) : tell([loaded])),
-        () => undefined,
-      );
+    report(held ? {...held, state: 'loading'} : NOTHING_YET);
+    // What is called off is told by nobody.
+    if (host.isConnected) load(src).catch(() => undefined);
   } else {
     const children = readChildren(host);
     if (typeof children === 'string') parseText(children);
     else parse(children ?? []);
     signal.onabort = watchChildren(host, () => host.reload());
   }
+}
+
+/** The data with more milestones in the form of the data: a list, or one. */
+export function withAdded(result: SourceResult, added: unknown): SourceResult {
+  const {timeline, problems, base = document.baseURI} = result;
+  const before = [...timeline.milestones].sort((a, b) => a.index - b.index);
+  const read = parseTimeline({...timeline, milestones: before.concat(added as Milestone[])}, {base});
+  const isEmpty = !read.timeline.milestones.length;
+  return {...result, ...read, state: isEmpty ? 'empty' : 'ready', problems: [...problems, ...read.problems]};
 }

@@ -407,7 +407,7 @@ describe('<milestone-card>, its images', () => {
 
   it('come at once from the origin of the data', async () => {
     const src = picture(true);
-    const card = await withImage(src, {dataOrigin: new URL(src).origin});
+    const card = await withImage(src, {dataBase: src});
     await loaded(card);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {readSource, type SourceHost, type SourceResult} from '../../src/sources/timeline-source.js';
+import {NOTHING_YET, readSource, type SourceHost, type SourceResult} from '../../src/sources/timeline-source.js';
 
 const realFetch = window.fetch.bind(window);
 const GOOD = '[{"date":"2016","title":"A"}]';
@@ -24,7 +24,7 @@ function reading(given: Partial<SourceHost>, html = ''): Reading {
   const reload = (): void => {
     read.abort.abort();
     read.abort = new AbortController();
-    readSource(host as unknown as SourceHost, read.abort.signal, (result) => {
+    readSource(host as unknown as SourceHost, results.at(-1) ?? NOTHING_YET, read.abort.signal, (result) => {
       results.push(result);
       if (result.state !== 'loading') wake?.(result);
     });
@@ -54,8 +54,7 @@ describe('readSource', () => {
   const faulty: [name: string, body: string | null, init: ResponseInit, state: string, code: string][] = [
     ['an empty file', '', {}, 'error', 'data/parse'],
     ['a login page', '<!doctype html>', {}, 'error', 'data/parse'],
-    ['a table', 'Year,Headline\n2016,A', {headers: {'content-type': 'text/csv'}}, 'error', 'data/parse'],
-    ['a list of nothing that is one', '{"events":[]}', {}, 'error', 'data/shape'],
+    ['a document of nobody', '{"entries":[]}', {}, 'error', 'data/shape'],
     ['a 404', '', {status: 404}, 'error', 'http/404'],
     ['no data', null, {status: 204}, 'empty', 'data/empty'],
   ];
@@ -80,8 +79,8 @@ describe('readSource', () => {
 
   it('gives what it loads, resolved against where it came from', async () => {
     answer('[{"date":"2016","title":"A","links":["a.pdf"]}]');
-    const {state, timeline, origin} = await reading({src: 'https://data.example/b/history.json'}).next();
-    expect([state, origin]).to.deep.equal(['ready', 'https://data.example']);
+    const {state, timeline, base} = await reading({src: 'https://data.example/b/history.json'}).next();
+    expect([state, base]).to.deep.equal(['ready', 'https://data.example/b/history.json']);
     expect(timeline.milestones[0]!.links[0]!.href).to.equal('https://data.example/b/a.pdf');
   });
 
