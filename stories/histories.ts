@@ -34,6 +34,32 @@ export function placeholders(count: number): object {
   };
 }
 
+/** The address of a file with this text, which ends when it is revoked. */
+export function fileOf(type: string, text: string): string {
+  return URL.createObjectURL(new Blob([text], {type}));
+}
+
+/** A calendar as a program exports it. */
+export const calendar = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Platzhalter//DE
+X-WR-CALNAME:Termine des Vereins
+BEGIN:VEVENT
+UID:1@platzhalter.example
+DTSTART;VALUE=DATE:20240416
+DTEND;VALUE=DATE:20240417
+SUMMARY:Regionalkonferenz
+LOCATION:Chemnitz
+END:VEVENT
+BEGIN:VEVENT
+UID:2@platzhalter.example
+DTSTART;TZID=Europe/Berlin:20240910T090000
+DTEND;TZID=Europe/Berlin:20240910T160000
+SUMMARY:Fachtag IT-Sicherheit
+LOCATION:Leipzig
+END:VEVENT
+END:VCALENDAR`;
+
 const SLIPS: Readonly<Record<string, object>> = {
   'erste-digitalisierungskonferenz': {date: '2.5.2016'},
   'suedwestsachsen-digital': {date: '2018-02-30'},

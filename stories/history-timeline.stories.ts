@@ -3,12 +3,22 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/history-timeline.js';
 import type {HistoryTimeline} from '../src/elements/history-timeline.js';
-import {deepTime, placeholders, seed, seedWithSlips} from './histories.js';
+import {calendar, deepTime, fileOf, placeholders, seed, seedWithSlips} from './histories.js';
 import {button, focused, part, parts, textOf, timelineIn} from './reader.js';
 
 type Args = Pick<
   HistoryTimeline,
-  'timeline' | 'json' | 'src' | 'layout' | 'selected' | 'filter' | 'controls' | 'images' | 'theme' | 'headingLevel'
+  | 'timeline'
+  | 'json'
+  | 'src'
+  | 'fields'
+  | 'layout'
+  | 'selected'
+  | 'filter'
+  | 'controls'
+  | 'images'
+  | 'theme'
+  | 'headingLevel'
 > & {readonly from?: string; readonly to?: string};
 
 const meta: Meta<Args> = {
@@ -30,6 +40,7 @@ const meta: Meta<Args> = {
       .timeline=${args.timeline}
       .json=${args.json}
       .src=${args.src}
+      .fields=${args.fields}
       .layout=${args.layout ?? 'auto'}
       .selected=${args.selected ?? ''}
       .filter=${args.filter ?? null}
@@ -307,6 +318,54 @@ export const Loading: Story = {
   play: async ({canvasElement}) => {
     const timeline = await timelineIn(canvasElement, 'loading');
     await expect(timeline.shadowRoot!.querySelector('[aria-busy="true"]')).not.toBe(null);
+  },
+};
+
+/** A calendar by its address: any format that can be imported is read, whatever the file is called. */
+export const FromCalendar: Story = {
+  args: {timeline: null, src: fileOf('text/calendar', calendar)},
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    await waitFor(() => expect(titles(timeline)).toEqual(['Regionalkonferenz', 'Fachtag IT-Sicherheit']));
+  },
+};
+
+/** Rows with names of their own, told by `fields`. */
+export const FromRows: Story = {
+  args: {
+    timeline: null,
+    src: fileOf(
+      'application/json',
+      '[{"wann": "2.5.2016", "was": "Erste Konferenz"}, {"wann": "2018", "was": "Zweite"}]',
+    ),
+    fields: {date: 'wann', title: 'was'},
+  },
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    await waitFor(() => expect(titles(timeline)).toEqual(['Erste Konferenz', 'Zweite']));
+  },
+};
+
+/** What was loaded stays when it cannot be loaded anew: a line says how old it is, and a button tries again. */
+export const Stale: Story = {
+  args: {timeline: null, src: 'half-way.json'},
+  beforeEach: () => {
+    const fetchAnything = window.fetch.bind(window);
+    const answers = [JSON.stringify(seed), '{"milestones": ['];
+    window.fetch = (input, init) =>
+      typeof input === 'string' && input.endsWith('half-way.json')
+        ? Promise.resolve(new Response(answers.length > 1 ? answers.shift() : answers[0]))
+        : fetchAnything(input, init);
+    return () => {
+      window.fetch = fetchAnything;
+    };
+  },
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    timeline.reload();
+    await timelineIn(canvasElement, 'stale');
+    await expect(timeline.document.milestones).toHaveLength(7);
+    await button(timeline, 'Erneut versuchen');
   },
 };
 

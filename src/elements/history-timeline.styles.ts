@@ -131,6 +131,7 @@ const frameStyles = css`
   .status {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
     gap: 0 24px;
     padding-block: 6px;

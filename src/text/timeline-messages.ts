@@ -88,7 +88,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   errorTitle: 'The data could not be read|Die Daten konnten nicht gelesen werden',
   errorText: 'That is why milestones are missing here.|Darum fehlen hier Meilensteine.',
   retry: 'Try again|Erneut versuchen',
-  stale: 'Loaded {date}; nothing newer could be loaded|Geladen {date}; Neueres war nicht zu laden',
+  stale: 'As of {date}; no newer version could be loaded|Stand {date}; eine neuere Fassung war nicht zu laden',
   details: 'Details|Einzelheiten',
   problems: {
     one: '{n} entry could not be read in full|{n} Eintrag war nicht vollständig lesbar',
