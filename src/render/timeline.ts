@@ -1,13 +1,14 @@
 /** The timeline's frame: header, toolbar, one of the layouts or a notice, status. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../model/blocks.js';
-import type {Problem} from '../model/problem.js';
+import {isFelt, type Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import {say} from '../text/messages.js';
 import {wording, type Words} from '../text/milestone-words.js';
+import type {ProblemWords} from '../text/problem-sentence.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {heading} from './heading.js';
-import {emptyNotice, errorNotice, loadingNotice} from './notice.js';
+import {emptyNotice, errorNotice, loadingNotice, problemTemplate} from './notice.js';
 import {richText} from './rich-text.js';
 import {toolbarTemplate, type ToolbarView} from './toolbar.js';
 
@@ -16,6 +17,8 @@ export interface TimelineFrameView {
   readonly timeline: Timeline;
   readonly problem?: Problem;
   readonly problems: readonly Problem[];
+  /** Tells problems in the page's language; undefined while its words are on their way. */
+  readonly problemWords: () => ProblemWords | undefined;
   readonly words: Words;
   readonly blocks: (text: string) => readonly Block[];
   readonly messages: TimelineMessages;
@@ -54,7 +57,7 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
                 state === 'loading'
                   ? loadingNotice(m, locale)
                   : state === 'error'
-                    ? errorNotice(m, locale, view.problem, view.retry)
+                    ? errorNotice(m, locale, view.problem, view.problemWords(), view.retry)
                     : emptyNotice(m, locale)
               }`
       }
@@ -97,12 +100,17 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
   </header>`;
 }
 
-function problemsTemplate({problems, messages: m, words}: TimelineFrameView): TemplateResult {
-  const entries = new Set(problems.map(({path}) => path.split('.')[0]));
+/** One line for the problems that a reader is better off knowing, and behind it the first of them. */
+function problemsTemplate(view: TimelineFrameView): TemplateResult | undefined {
+  const felt = view.problems.filter(isFelt);
+  const n = felt.length;
+  if (!n) return;
+  const told = view.problemWords();
   return html`<details class="status problems">
-    <summary>${say(m.problems, words.locale, {n: entries.size})}</summary>
-    <ul lang="en">
-      ${problems.slice(0, 50).map(({path, message}) => html`<li><code>${path}</code> ${message}</li>`)}
+    <summary>${say(view.messages.problems, view.words.locale, {n})}</summary>
+    <ul>
+      ${felt.slice(0, 50).map((problem) => html`<li>${problemTemplate(problem, told)}</li>`)}
     </ul>
+    ${told?.more(n - 50)}
   </details>`;
 }

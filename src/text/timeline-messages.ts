@@ -88,10 +88,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   errorText: 'That is why milestones are missing here.|Darum fehlen hier Meilensteine.',
   retry: 'Try again|Erneut versuchen',
   details: 'Details|Einzelheiten',
-  problems: {
-    one: '{n} entry could not be read in full|{n} Eintrag war nicht vollständig lesbar',
-    other: '{n} entries could not be read in full|{n} Einträge waren nicht vollständig lesbar',
-  },
+  problems: 'Notes on the data: {n}|Hinweise zu den Daten: {n}',
   today: 'today|heute',
   quarterMark: 'Q{n}',
   dayMark: '{date}|{date}.',
