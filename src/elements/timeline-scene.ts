@@ -101,7 +101,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
     ...result,
     words,
     blocks: parts.blocks,
-    problemWords: () => problemWordsFor(host, locale),
+    problemTeller: () => problemWordsFor(host, locale),
     messages,
     level,
     titled: titleOf(host),

@@ -18,7 +18,7 @@ export interface TimelineFrameView {
   readonly problem?: Problem;
   readonly problems: readonly Problem[];
   /** Tells problems in the page's language; undefined while its words are on their way. */
-  readonly problemWords: () => ProblemWords | undefined;
+  readonly problemTeller: () => ProblemWords | undefined;
   readonly words: Words;
   readonly blocks: (text: string) => readonly Block[];
   readonly messages: TimelineMessages;
@@ -57,7 +57,7 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
                 state === 'loading'
                   ? loadingNotice(m, locale)
                   : state === 'error'
-                    ? errorNotice(m, locale, view.problem, view.problemWords(), view.retry)
+                    ? errorNotice(m, locale, view.problem, view.problemTeller(), view.retry)
                     : emptyNotice(m, locale)
               }`
       }
@@ -105,7 +105,7 @@ function problemsTemplate(view: TimelineFrameView): TemplateResult | undefined {
   const felt = view.problems.filter(isFelt);
   const n = felt.length;
   if (!n) return;
-  const told = view.problemWords();
+  const told = view.problemTeller();
   return html`<details class="status problems">
     <summary>${say(view.messages.problems, view.words.locale, {n})}</summary>
     <ul>

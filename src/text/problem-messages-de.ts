@@ -47,7 +47,7 @@ export const problemMessagesDe: ProblemMessages = {
     'import/columns date': 'Keine Spalte ist als Datum erkennbar. Bitte eine „Datum“ nennen.',
     'import/left': 'Ein Bild oder eine Datei fehlt hier. Bitte bei einem Eintrag angeben.',
     'import/quote':
-      'Hier beginnt ein Anführungszeichen, das nie endet; Einträge danach können fehlen. Bitte schließen.',
+      'Hier beginnt ein Anführungszeichen, das nie endet; danach kann manches falsch sein. Bitte schließen.',
     'import/skipped': [
       'Das gehört zu anderem ({p}) und steht nicht für sich. Bitte prüfen.',
       'Hier ist nichts, was sich zeigen lässt. Bitte prüfen.',

@@ -46,7 +46,7 @@ export const problemMessagesEn: ProblemMessages = {
     'import/columns title': 'No column is known as the title. Call one “title”.',
     'import/columns date': 'No column is known as the date. Call one “date”.',
     'import/left': 'A picture or file is left out here. Add it to an entry.',
-    'import/quote': 'A quotation mark is opened here and never closed; entries after it may be missing. Close it.',
+    'import/quote': 'A quotation mark is opened here and never closed; what follows may be wrong. Close it.',
     'import/skipped': [
       'This belongs to something else ({p}) and does not stand by itself. Check it.',
       'There is nothing here that can be shown. Check it.',
