@@ -17,8 +17,8 @@ export interface Problem {
   readonly index?: number;
 }
 
-/** Groups of faults by which whoever reads the history misses something, or may take something for what it is not. */
-const FELT = /^(dat|event|import|item|ref)/;
+// data, date, event, import, item, ref: by these a reader misses something, or may take something for what it is not.
+const FELT = /^(da|ev|im|it|re)/;
 
 /** Whether whoever reads the history is better off knowing; the other faults concern its keeper alone. */
 export function isFelt({code}: Problem): boolean {

@@ -104,7 +104,7 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
 function problemsTemplate(view: TimelineFrameView): TemplateResult | undefined {
   const felt = view.problems.filter(isFelt);
   const n = felt.length;
-  if (!n) return;
+  if (!n) return undefined;
   const told = view.problemTeller();
   return html`<details class="status problems">
     <summary>${say(view.messages.problems, view.words.locale, {n})}</summary>

@@ -18,15 +18,16 @@ export const problemMessagesDe: ProblemMessages = {
     ],
     'data/shape': 'Hier steht keine Liste von Einträgen. Bitte die Datei prüfen.',
     'data/too-large': 'Das ist mehr, als sich zeigen lässt. Bitte auf mehrere Dateien verteilen.',
-    'date/end-ignored': 'Das Ende passt nicht zum Datum und fehlt. Bitte beide gleich schreiben, etwa 2016 und 2018.',
+    'date/end-ignored':
+      'Das Ende passt nicht zum Datum und wird weggelassen. Bitte beide gleich schreiben, etwa 2016 und 2018.',
     'date/invalid': [
-      '{a} ist kein lesbares Datum und fehlt. Bitte {b} schreiben, falls das gemeint ist.',
-      '{a} ist kein lesbares Datum und fehlt. Richtig ist 2016-05-02, 2016-05 oder 2016.',
+      '{a} ist kein lesbares Datum und wird weggelassen. Bitte {b} schreiben, falls das gemeint ist.',
+      '{a} ist kein lesbares Datum und wird weggelassen. Richtig ist 2016-05-02, 2016-05 oder 2016.',
     ],
     'date/january-first':
       'Der erste Januar gilt als ganzes Jahr ({m} Daten). Ist der Tag gemeint, bitte die Genauigkeit angeben.',
     'date/repeats': 'Der Termin wiederholt sich; gezeigt wird nur der erste. Bitte wichtige weitere eintragen.',
-    'date/reversed': 'Das Ende liegt vor dem Anfang und fehlt. Bitte beide prüfen.',
+    'date/reversed': 'Das Ende liegt vor dem Anfang und wird weggelassen. Bitte beide prüfen.',
     'date/unread': [
       '{a} wird so gezeigt, aber ohne Platz in der Zeit. Bitte {b} schreiben, falls das gemeint ist.',
       '{a} wird so gezeigt, aber ohne Platz in der Zeit. Richtig ist 2016-05-02, 2016-05 oder 2016.',
@@ -52,13 +53,13 @@ export const problemMessagesDe: ProblemMessages = {
       'Das gehört zu anderem ({p}) und steht nicht für sich. Bitte prüfen.',
       'Hier ist nichts, was sich zeigen lässt. Bitte prüfen.',
     ],
-    'item/empty': 'Das ist leer und fehlt. Bitte ausfüllen oder löschen.',
+    'item/empty': 'Das ist leer und wird weggelassen. Bitte ausfüllen oder löschen.',
     'item/missing': 'Das fehlt, wird aber gebraucht. Bitte ergänzen, etwa Name, Datum oder Adresse.',
-    'item/shape': 'Das ist nicht so aufgebaut wie nötig und fehlt. Bitte prüfen.',
-    'item/value': 'Dieser Wert passt hier nicht und fehlt. Bitte prüfen.',
+    'item/shape': 'Das ist nicht so aufgebaut wie nötig und wird weggelassen. Bitte prüfen.',
+    'item/value': 'Dieser Wert passt hier nicht und wird weggelassen. Bitte prüfen.',
     'media/error': 'Dieses Bild lässt sich nicht laden; gezeigt werden seine Worte. Bitte die Adresse prüfen.',
     'part/missing': 'Ein Teil der Zeitleiste ({a}) lässt sich nicht laden. Bitte die Seite neu laden.',
-    'ref/node': 'Ein Ende dieser Verbindung fehlt im Netzwerk, darum auch sie. Bitte die Kennungen prüfen.',
+    'ref/node': 'Ein Ende dieser Verbindung fehlt im Netzwerk; sie wird weggelassen. Bitte die Kennungen prüfen.',
     'text/encoding':
       'Die Datei ist nicht als UTF-8 gespeichert; Buchstaben wie ä können falsch sein. Bitte als UTF-8 speichern.',
     'text/missing': [
@@ -66,7 +67,7 @@ export const problemMessagesDe: ProblemMessages = {
       'Der Titel fehlt; gezeigt werden andere Worte. Bitte ergänzen.',
     ],
     'text/too-long': 'Das ist zu lang; gezeigt werden nur {n} Zeichen. Bitte kürzen.',
-    'url/blocked': 'Diese Adresse ist nicht erlaubt und fehlt. Bitte eine mit https:// angeben.',
+    'url/blocked': 'Diese Adresse ist nicht erlaubt und wird weggelassen. Bitte eine mit https:// angeben.',
   },
   places: {
     entry: 'Eintrag',

@@ -51,8 +51,8 @@ describe('<history-timeline>, its problems', () => {
       'Hinweise zu den Daten: 2',
       'de',
       [
-        'Eintrag 2, Datum: „1956-1“ ist kein lesbares Datum und fehlt. Bitte „1956-01“ schreiben, falls das gemeint ist. date/invalid',
-        'Eintrag 3, Wichtigkeit: Dieser Wert passt hier nicht und fehlt. Bitte prüfen. item/value',
+        'Eintrag 2, Datum: „1956-1“ ist kein lesbares Datum und wird weggelassen. Bitte „1956-01“ schreiben, falls das gemeint ist. date/invalid',
+        'Eintrag 3, Wichtigkeit: Dieser Wert passt hier nicht und wird weggelassen. Bitte prüfen. item/value',
       ],
     ],
     [

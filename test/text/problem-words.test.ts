@@ -51,7 +51,7 @@ describe('problemWords', () => {
     [
       problemOf('date/invalid', '"2.5.2016" is not a date: write "2016-05-02".'),
       '“2.5.2016” is no date that can be read, and is left out. Write “2016-05-02”, if that is meant.',
-      '„2.5.2016“ ist kein lesbares Datum und fehlt. Bitte „2016-05-02“ schreiben, falls das gemeint ist.',
+      '„2.5.2016“ ist kein lesbares Datum und wird weggelassen. Bitte „2016-05-02“ schreiben, falls das gemeint ist.',
     ],
     [
       problemOf('date/invalid', '"2016-02-30" is not a date: no such day.'),
@@ -209,9 +209,9 @@ describe('problemTeller', () => {
     const {lang, line, more} = problemTeller(problemMessagesDe);
     expect(lang).to.equal('de');
     expect(line(at('milestones[0].importance'))).to.equal(
-      'Eintrag 1, Wichtigkeit: Dieser Wert passt hier nicht und fehlt. Bitte prüfen.',
+      'Eintrag 1, Wichtigkeit: Dieser Wert passt hier nicht und wird weggelassen. Bitte prüfen.',
     );
-    expect(line(at(''))).to.equal('Dieser Wert passt hier nicht und fehlt. Bitte prüfen.');
+    expect(line(at(''))).to.equal('Dieser Wert passt hier nicht und wird weggelassen. Bitte prüfen.');
     expect([more(-3), more(0), more(1234)]).to.deep.equal(['', '', '… und 1.234 weitere.']);
   });
 });
