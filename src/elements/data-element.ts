@@ -71,7 +71,10 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An address may have been called off, and children may have changed unwatched; the rest is as it was.
-    if (this.hasUpdated && (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null))
+    if (
+      this.hasUpdated &&
+      (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null)
+    )
       this.reload();
   }
 

@@ -29,7 +29,7 @@ export function readICalendar(text: string, _context: ImportContext): ForeignDoc
     const path = `line ${item.line}`;
     const winner = latest.get(keyOf(item));
     if (winner && winner !== item) {
-      const message = `A later version of this event stands on line ${winner.line}.`;
+      const message = `A later version of this event stands on "line ${winner.line}".`;
       problems.push(importProblem('import/skipped', path, message));
       continue;
     }
@@ -82,7 +82,8 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   const report = (code: string, message: string): void => {
     problems.push(importProblem(code, path, message));
   };
-  if (repeats) report('date/repeats', `It repeats (${repeats.slice(0, 80)}); only its first date is shown.`);
+  if (repeats)
+    report('date/repeats', `It repeats (${repeats.slice(0, 80).replaceAll('"', '')}); only its first date is shown.`);
   if (/^cancelled$/i.test(status ?? '')) report('event/cancelled', 'It is marked as cancelled.');
   const degrees = (geo ?? '').split(/[;,]/).map((part) => (part.trim() ? +part : NaN));
   const [lat, lon] = degrees.length === 2 && degrees.every(Number.isFinite) ? degrees : [];

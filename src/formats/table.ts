@@ -62,7 +62,9 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
   );
   for (const side of ['title', 'date'] as const) {
     if (!columns[side] && rows.length)
-      problems.push(importProblem('import/columns', '', `No column is known as the ${side}: name it in "fields".`));
+      problems.push(
+        importProblem('import/columns', '', `No column is known as the "${side}": name it by the option fields.`),
+      );
   }
   for (const {row, path} of rows) {
     const cell = (member: Member): unknown => cellOf(row, member);

@@ -70,7 +70,7 @@ export function readWikidata(data: unknown, context: ImportContext): ForeignDocu
     const earlier = key ? first.get(key) : undefined;
     if (earlier) {
       addImage(earlier.media);
-      skip(`This row adds its image to ${earlier.path}, of the same item; of places the first is kept.`);
+      skip(`This row adds its image to "${earlier.path}", of the same item; of places the first is kept.`);
       continue;
     }
     const media: Medium[] = [];
@@ -94,7 +94,7 @@ export function readWikidata(data: unknown, context: ImportContext): ForeignDocu
     const [name] = /Q\d+$/.exec(item ?? '') ?? [];
     const label = cell('title');
     if (name && (!label || label === name))
-      problems.push(importProblem('text/missing', path, `Wikidata has no label of ${name} here.`));
+      problems.push(importProblem('text/missing', path, `Wikidata has no label of "${name}" here.`));
     const milestone = present({
       id: item,
       title: label ?? name,
