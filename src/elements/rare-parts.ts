@@ -6,6 +6,7 @@ import type {LitElement} from 'lit';
 import {DataProblemEvent} from '../events/data-problem.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import type {RareDateWords} from '../text/date-words.js';
+import type {showJsonLd} from './json-ld-script.js';
 import type {ProblemWords} from '../text/problem-sentence.js';
 import type {Block} from '../model/blocks.js';
 
@@ -45,6 +46,11 @@ export function problemWordsFor(host: LitElement, locale: string): ProblemWords 
       ? ask(host, 'problems-de', () => import('../text/problem-words-de.js'))
       : ask(host, 'problems-en', () => import('../text/problem-words-en.js'))
   )?.problemWords;
+}
+
+/** Writes schema.org data into the page; undefined while the writer is on its way. */
+export function jsonLdWriter(host: LitElement): typeof showJsonLd | undefined {
+  return ask(host, 'json-ld', () => import('./json-ld-script.js'))?.showJsonLd;
 }
 
 /** An update of `host`, and those that follow when parts arrive that it has asked for. */
