@@ -8,22 +8,22 @@ export function contentLine(line: string): string {
   // Most lines are short, and no UTF-16 unit takes more than three octets.
   if (line.length * 3 <= LONGEST_LINE || (line.length <= LONGEST_LINE && /^[\x20-\x7e]*$/.test(line)))
     return `${line}\r\n`;
-  const pieces: string[] = [];
-  let piece = '';
+  let folded = '';
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
+  for (let index = 0; index < line.length;) {
+    const code = line.codePointAt(index)!;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > LONGEST_LINE) {
-      pieces.push(piece);
+      folded += `${line.slice(start, index)}\r\n `;
+      start = index;
       // The space that begins a folded line counts.
-      piece = ' ';
       octets = 1;
     }
-    piece += character;
     octets += size;
+    index += size === 4 ? 2 : 1;
   }
-  return `${[...pieces, piece].join('\r\n')}\r\n`;
+  return `${folded}${line.slice(start)}\r\n`;
 }
 
 /** Writes a text as the value of a property. */

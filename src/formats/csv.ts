@@ -77,8 +77,10 @@ export function toCsv(timeline: Timeline, options: CsvOptions = {}): string {
   // Languages follow the plain column, in the order in which they were met.
   for (const column of used) named.get(column.replace(/@.*/, ''))!.push(column);
   const columns = [...named].flatMap(([plain, found]) => found.sort((a, b) => +(b === plain) - +(a === plain)));
-  const lines = [columns, ...rows.map((cells) => columns.map((column) => safeCell(cells.get(column) ?? '')))];
-  return (unmarked ? '' : '\ufeff') + lines.map((cells) => `${cells.map(quoted).join(separator)}\r\n`).join('');
+  // Most cells are empty.
+  const written = (cell: string | undefined): string => (cell === undefined ? '' : quoted(safeCell(cell)));
+  const lines = [columns, ...rows.map((cells) => columns.map((column) => written(cells.get(column))))];
+  return (unmarked ? '' : '\ufeff') + lines.map((cells) => `${cells.join(separator)}\r\n`).join('');
 }
 
 /** The cells of one milestone that are not empty. */

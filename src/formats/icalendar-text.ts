@@ -54,24 +54,29 @@ export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}):
   const [title, description] = [shown(timeline.title), shown(timeline.description)];
   if (title) lines.push(`NAME:${escapedText(title)}`, `X-WR-CALNAME:${escapedText(title)}`);
   if (description) lines.push(`DESCRIPTION:${escapedText(description)}`, `X-WR-CALDESC:${escapedText(description)}`);
-  lines.push(...ownLine(DOCUMENT_PROPERTY, documentMembers(timeline)));
-  for (const milestone of timeline.milestones) {
+  const own = documentMembers(timeline);
+  if (own !== '{}') lines.push(`${DOCUMENT_PROPERTY}:${escapedText(own)}`);
+  const entries = timeline.milestones.map((milestone) => {
     const days = calendarDays(milestone.date);
     const {date, id} = milestone;
     const {lines: described, own} = describe(milestone, languages, categories, !!days);
     const name = days ? 'VEVENT' : 'VJOURNAL';
-    lines.push(
+    return textOf([
       `BEGIN:${name}`,
       `UID:${escapedText(`${id}@${domain}`)}`,
       `DTSTAMP:${stamp}`,
       ...(days ? [...days.lines, 'TRANSP:TRANSPARENT', ...(days.isVague ? ['STATUS:TENTATIVE'] : [])] : []),
       ...(date && days?.edtf !== date.text ? [`${EDTF_PROPERTY}:${escapedText(date.text)}`] : []),
       ...described,
-      ...ownLine(MILESTONE_PROPERTY, {id, ...own}),
+      `${MILESTONE_PROPERTY}:${escapedText(JSON.stringify({id, ...own}))}`,
       `END:${name}`,
-    );
-  }
-  return [...lines, 'END:VCALENDAR'].map(contentLine).join('');
+    ]);
+  });
+  return [textOf(lines), ...entries, contentLine('END:VCALENDAR')].join('');
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map(contentLine).join('');
 }
 
 /** What a program shows of a milestone, and the members of which it shows something else than they say. */
@@ -148,10 +153,10 @@ function sayLinks(links: readonly Link[], lines: string[]): Members {
   return isSaid ? {} : {links};
 }
 
-/** The members of the document that its calendar does not say. */
-function documentMembers(timeline: Timeline): Members {
+/** The members of the document that its calendar does not say, as JSON. */
+function documentMembers(timeline: Timeline): string {
   const {id, title, subtitle, description, locale, updated, license, categories, series, eras, network} = timeline;
-  return {
+  const members = {
     ...{id, subtitle, locale, updated, license, network},
     ...(typeof title === 'object' && {title}),
     ...(typeof description === 'object' && {description}),
@@ -159,11 +164,7 @@ function documentMembers(timeline: Timeline): Members {
     ...(series.length && {series}),
     ...(eras.length && {eras}),
   };
-}
-
-function ownLine(property: string, members: Members): readonly string[] {
-  const json = JSON.stringify(members, (_, value: unknown) => (isDate(value) ? value.text : value));
-  return json === '{}' ? [] : [`${property}:${escapedText(json)}`];
+  return JSON.stringify(members, (_, value: unknown) => (isDate(value) ? value.text : value));
 }
 
 function isDate(value: unknown): value is HistoricalDate {

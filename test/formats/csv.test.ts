@@ -144,7 +144,8 @@ describe('toCsv', () => {
     }
   });
 
-  it('loses nothing of 1,000 random timelines, in the grammar of RFC 4180', async () => {
+  it('loses nothing of 1,000 random timelines, in the grammar of RFC 4180', async function () {
+    this.timeout(60_000);
     for (let seed = 0; seed < 1000; seed++) {
       const separator = ([',', ';', '\t'] as const)[seed % 3]!;
       const timeline = randomTimeline(seed, seed % 12);
@@ -167,6 +168,6 @@ describe('toCsv', () => {
     const write = (text: string): unknown =>
       toCsv({...timelineOf([]), milestones: text.split('').map((_, index) => milestones[index % 500]!)});
     const {milestones} = randomTimeline(3, 500);
-    expect(growth(write, 'x', 100_000)).to.be.below(LINEAR);
+    expect(growth(write, 'x', 20_000)).to.be.below(LINEAR);
   });
 });

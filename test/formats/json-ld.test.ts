@@ -302,7 +302,8 @@ describe('toJsonLd', () => {
     expect(timeline.series).to.deep.equal([{id: 'Reihe', title: 'Reihe'}]);
   });
 
-  it('brings back every milestone of 1,000 random timelines', async () => {
+  it('brings back every milestone of 1,000 random timelines', async function () {
+    this.timeout(60_000);
     for (let seed = 0; seed < 1000; seed++) await expectBack(randomTimeline(seed, seed % 12), `seed ${seed}`);
   });
 
@@ -323,7 +324,7 @@ describe('toJsonLd', () => {
     const {milestones} = randomTimeline(3, 500);
     const write = (text: string): unknown =>
       toJsonLd({...timelineOf([]), milestones: text.split('').map((_, index) => milestones[index % 500]!)});
-    expect(growth(write, 'x', 40_000)).to.be.below(LINEAR);
+    expect(growth(write, 'x', 20_000)).to.be.below(LINEAR);
   });
 });
 
