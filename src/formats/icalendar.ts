@@ -9,7 +9,7 @@ import {readDates} from './calendar-dates.js';
 import {readComponents, textOf, unescapeText, type Component} from './content-lines.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
-import {present, textOf as shownOf} from './loose-values.js';
+import {filled, present, textOf as shownOf} from './loose-values.js';
 
 /** Texts are plain; some calendars put HTML there. An address in angle brackets is none. */
 const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]*)?\/?>/i;
@@ -110,18 +110,11 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
     title: textOf(item, 'SUMMARY')?.replace(/\s+/g, ' '),
     ...readDates(item, report),
     body: bodyOf(item),
-    tags: someOf(tags),
     series: repeats || occurrence ? uid : undefined,
     lang: item.properties.get('SUMMARY')?.[0]?.parameters.get('LANGUAGE') || undefined,
     place: place || lat !== undefined ? present({name: place?.replace(/\s*\n\s*/g, ', '), lat, lon}) : undefined,
-    partners: someOf(partners),
-    media: someOf(media),
-    links: someOf(links),
+    ...filled({tags, partners, media, links}),
   }) as {series?: string; title?: string};
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length ? list : undefined;
 }
 
 function bodyOf(item: Component): string | undefined {

@@ -7,7 +7,7 @@ import type {Problem} from '../model/problem.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
 import {readIsoSpan} from './iso-span.js';
-import {entriesOf, memberOf, present, textOf} from './loose-values.js';
+import {entriesOf, filled, memberOf, present, textOf} from './loose-values.js';
 
 /** @param data - the feed; of each item, content in HTML goes before content as text. */
 export function readJsonFeed(data: unknown, _context: ImportContext): ForeignDocument {
@@ -57,7 +57,7 @@ function readItem(item: unknown, path: string, problems: Problem[]): object {
     summary: text('summary'),
     body: html ?? text('content_text'),
     lang: text('language'),
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length)),
+    ...filled(lists),
   });
 }
 
