@@ -58,27 +58,30 @@ export async function buildForScriptTags(sources, {folder = 'dist/cdn', write = 
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice) throw new Error(`Two parts on demand are called ${twice}.`);
 
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const fileNames = new Map();
   const licences = new Map();
-  const common = {minify, licences};
   const place = () => placePartsPlugin((part) => fileNames.get(part));
-  const finish = async (chunks, shortened) => {
-    const files = nameByContent(minify ? await Promise.all(chunks.map((chunk) => minified(chunk, shortened))) : chunks);
-    for (const {facadeModuleId, fileName} of files) if (facadeModuleId) fileNames.set(facadeModuleId, fileName);
-    return files;
-  };
+  const finish = (chunk, title, shortened) => (minify ? minified(chunk, title, shortened) : chunk);
   const siblings = [];
-  for (const part of alone) siblings.push(...(await finish(await bundle([part], [place()], common), [])));
-  if (together.size)
-    siblings.push(...(await finish(await bundle([...together], [place()], {...common, isSplit: true}), [])));
+  const addSiblings = async (modules, isSplit) => {
+    const chunks = await bundle(modules, [place()], {minify, licences, isSplit});
+    // Called by what is in it: a sibling has no version, which would rename it where nothing else has changed.
+    const files = nameByContent(await Promise.all(chunks.map((chunk) => finish(chunk, 'history-timeline', []))));
+    for (const {facadeModuleId, fileName} of files) if (facadeModuleId) fileNames.set(facadeModuleId, fileName);
+    siblings.push(...files);
+  };
+  for (const part of alone) await addSiblings([part], false);
+  if (together.size) await addSiblings([...together], true);
 
   // Names of members that a sibling knows stay as they are everywhere.
   const known = siblings.flatMap(({modules}) => Object.keys(modules)).map((id) => relative('.', id));
   const shortened = minify ? innerNames(known) : [];
   const files = [];
   for (const entry of entries) {
-    const [chunk] = await bundle([entry], [place()], common);
-    files.push({...(minify ? await minified(chunk, shortened) : chunk), fileName: `${chunk.name}.js`});
+    const [chunk] = await bundle([entry], [place()], {minify, licences});
+    const file = await finish(chunk, `history-timeline ${version}`, shortened);
+    files.push({...file, fileName: `${chunk.name}.js`});
   }
   const all = [...files, ...siblings];
   if (write) {
@@ -142,19 +145,18 @@ async function bundle(sources, plugins, {minify, licences = new Map(), isSplit =
 
 /**
  * Minifies once more, which finds about 2 % that oxc leaves, shortens the given names of members and Lit's inner ones
- * (but not the marks by which it tells a template from data), and puts the line with the licence on top.
+ * (but not the marks by which it tells a template from data), and puts a line with `title` and the licence on top.
  */
-async function minified(chunk, shortened) {
-  const {version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
+async function minified(chunk, title, shortened) {
+  const {license} = JSON.parse(readFileSync('package.json', 'utf8'));
   const hasOthers = Object.keys(chunk.modules).some((id) => id.includes('/node_modules/'));
-  const licences = license + (hasOthers ? '; others in licenses.txt' : '');
   const names = shortened.map((name) => name.replaceAll('$', '\\$'));
   const {code} = await minifyAgain(chunk.code, {
     module: true,
     ecma: 2022,
     compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
     mangle: {properties: {regex: new RegExp(`^(${[...names, '_\\$(?!lit)\\w+'].join('|')})$`)}},
-    format: {preamble: `/*! history-timeline ${version} | ${licences} */`},
+    format: {preamble: `/*! ${title} | ${license}${hasOthers ? '; others in licenses.txt' : ''} */`},
   });
   return {...chunk, code};
 }

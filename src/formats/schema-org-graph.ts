@@ -61,14 +61,17 @@ export function readGraph(data: unknown): Graph {
 /** Maps each id to the thing that says most of itself, the first of equals. */
 function indexById(data: unknown): ReadonlyMap<string, object> {
   const byId = new Map<string, object>();
-  // A set grows while it is walked, and holds each once.
-  const seen = new Set([data]);
-  for (const value of seen) {
+  const seen = new Set<unknown>();
+  const open = [data];
+  while (open.length) {
+    const value = open.pop();
+    if (seen.has(value)) continue;
+    seen.add(value);
     const keys = keysOf(value);
     const id = idIn(value);
     if (id && keys.length > keysOf(byId.get(id)).length && isWhole(value)) byId.set(id, value);
     const inner = isList(value) ? entriesOf(value) : keys.map((key) => memberOf(value, key));
-    for (const one of inner) seen.add(one);
+    for (let index = inner.length; index--;) open.push(inner[index]);
   }
   return byId;
 }

@@ -88,7 +88,7 @@ export function readLocation(
 
 /** The town; else the street, the region, the country. */
 function addressOf(thing: unknown): string | undefined {
-  const address = memberOf(thing, 'address') ?? thing;
+  const address = memberOf(thing, 'address') ?? (isRecord(thing) && thing);
   if (!isRecord(address)) return wordsOf(entriesOf(address)[0]);
   const keys = ['addressLocality', 'streetAddress', 'addressRegion', 'addressCountry'];
   return keys.map((key) => wordsOf(plainOf(address, key))).find(Boolean);
@@ -99,7 +99,7 @@ export function readImages(image: unknown, resolve: Resolve): readonly object[] 
   return entriesOf(image).flatMap((entry) => {
     const thing = resolve(entry);
     const src = textOf(thing) ?? ['contentUrl', 'url', '@id'].map((key) => plainOf(thing, key)).find(Boolean);
-    const [caption, credit] = ['caption', 'creditText'].map((key) => localizedOf(thing, key));
-    return src ? [present({src, caption, credit})] : [];
+    const words = {caption: localizedOf(thing, 'caption'), credit: localizedOf(thing, 'creditText')};
+    return src ? [present({src, ...words})] : [];
   });
 }
