@@ -42,8 +42,8 @@ export type Importer<Input> = (input: Input, context: ImportContext) => ForeignD
 export interface ForeignItems {
   readonly problems: Problem[];
   readonly report: (code: string, path: string, message: string) => void;
-  /** Takes in what was read at `path`; of one without members, `message` says that it is left out. */
-  readonly add: (milestone: object, path: string, message?: string) => void;
+  /** Takes in what was read at `path`, or says by `message` that it has no members; gives whether it was taken in. */
+  readonly add: (milestone: object, path: string, message?: string) => boolean;
   /** All of it, with further members of the document. */
   readonly document: (members?: object) => ForeignDocument;
 }
@@ -60,9 +60,12 @@ export function startItems(): ForeignItems {
     problems,
     report,
     add(milestone, path, message = 'There is nothing here that could be shown.') {
-      if (!Object.keys(milestone).length) return report('import/skipped', path, message);
-      milestones.push(milestone);
-      paths.push(path);
+      const isSome = Object.keys(milestone).length > 0;
+      if (isSome) {
+        milestones.push(milestone);
+        paths.push(path);
+      } else report('import/skipped', path, message);
+      return isSome;
     },
     document: (members) => ({document: {...members, milestones}, paths: {milestones: paths}, problems}),
   };

@@ -7,7 +7,7 @@
 import type {Problem} from '../model/problem.js';
 import {readDates} from './calendar-dates.js';
 import {readComponents, textOf, unescapeText, type Component} from './content-lines.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
 import {filled, present, textOf as shownOf} from './loose-values.js';
 
@@ -16,45 +16,32 @@ const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]
 
 /** Reads a calendar; of several versions of an event (same UID and RECURRENCE-ID) the one of the highest SEQUENCE, then the last. */
 export function readICalendar(text: string, _context: ImportContext): ForeignDocument {
-  const problems: Problem[] = [];
+  const {problems, report, add, document} = startItems();
   const components = readComponents(typeof text === 'string' ? text : '');
   const items = components.filter(
     (one) => one.name === 'VEVENT' || (one.name === 'VJOURNAL' && one.properties.has('DTSTART')),
   );
   const latest = latestVersions(items);
-  const milestones: object[] = [];
-  const paths: string[] = [];
   const series = new Map<string, object>();
   for (const item of items) {
     const path = `line ${item.line}`;
     const winner = latest.get(keyOf(item));
     if (winner && winner !== item) {
-      const message = `A later version of this event stands on line ${winner.line}.`;
-      problems.push(importProblem('import/skipped', path, message));
+      report('import/skipped', path, `A later version of this event stands on line ${winner.line}.`);
       continue;
     }
     const milestone = readEvent(item, path, problems);
-    if (!Object.keys(milestone).length) {
-      problems.push(importProblem('import/skipped', path, 'There is nothing in this event.'));
-      continue;
-    }
     const {series: id, title} = milestone;
     if (id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID'))) series.set(id, {id, title});
-    milestones.push(milestone);
-    paths.push(path);
+    add(milestone, path, 'There is nothing in this event.');
   }
   const calendars = components.filter(({name}) => name === 'VCALENDAR');
   const header = (...names: string[]): string | undefined =>
     calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean);
-  return {
-    document: {
-      ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
-      milestones,
-      ...(series.size && {series: [...series.values()]}),
-    },
-    paths: {milestones: paths},
-    problems,
-  };
+  return document({
+    ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
+    ...filled({series: [...series.values()]}),
+  });
 }
 
 /** What makes two entries versions of one; '' for those that are only themselves. */

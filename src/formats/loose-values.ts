@@ -40,6 +40,10 @@ export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && attempt(() => !Array.isArray(value)) === true;
 }
 
+export function hasSome(value: unknown, keys: readonly string[]): boolean {
+  return keys.some((key) => memberOf(value, key) !== undefined);
+}
+
 /** The names of an object's own members; none of what is no object, or does not say. */
 export function keysOf(value: unknown): readonly string[] {
   return isRecord(value) ? (attempt(() => Object.keys(value)) ?? []) : [];

@@ -1,5 +1,5 @@
 /** Which format a file has: by what stands in it, never by its name or content type, which are often wrong. */
-import {isList, keysOf, memberOf} from './loose-values.js';
+import {hasSome, isList, keysOf, memberOf} from './loose-values.js';
 
 /** `timeline` is the library's own form. */
 export type FormatName =
@@ -28,16 +28,15 @@ const ROW_DATE = /^(start|start_?date|begin|beginn|von|year|jahr|datum|when|time
  */
 export function formatOfData(data: unknown, hasFields = false): FormatName {
   if (isList(data)) return hasFields ? 'rows' : formatOfList(data);
-  const has = (name: string): boolean => memberOf(data, name) !== undefined;
-  if (has('milestones') || has('network')) return 'timeline';
-  if (has('@context') || has('@graph') || has('@type')) return 'schema-org';
+  const has = (...names: readonly string[]): boolean => hasSome(data, names);
+  if (has('milestones', 'network')) return 'timeline';
+  if (has('@context', '@graph', '@type')) return 'schema-org';
   if (/^https?:\/\/jsonfeed\.org\//.test(textOf(memberOf(data, 'version')))) return 'json-feed';
   if (isList(memberOf(data, 'results', 'bindings'))) return 'wikidata';
   if (isList(memberOf(data, 'timeline', 'date'))) return 'timelinejs';
   if (has('events')) {
     const keys = membersOf(memberOf(data, 'events'));
-    const isSimile =
-      has('dateTimeFormat') || has('wikiURL') || ['start', 's', 'description'].some((key) => keys.has(key));
+    const isSimile = has('dateTimeFormat', 'wikiURL') || ['start', 's', 'description'].some((key) => keys.has(key));
     return isSimile && !keys.has('start_date') && !keys.has('text') ? 'simile' : 'timelinejs';
   }
   if (has('items')) {

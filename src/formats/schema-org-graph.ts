@@ -2,7 +2,7 @@
  * The graph of schema.org data: which things it holds, wherever they stand, and what their references mean. No cycle stops
  * it; linear in the data.
  */
-import {entriesOf, isList, isRecord, keysOf, memberOf, textOf} from './loose-values.js';
+import {entriesOf, hasSome, isList, isRecord, keysOf, memberOf, textOf} from './loose-values.js';
 
 /** A series of events is one of events. */
 export type Kind = 'event' | 'organization' | undefined;
@@ -58,20 +58,17 @@ export function readGraph(data: unknown): Graph {
   return {things: collectThings(data, resolve), resolve};
 }
 
-/** Maps each id to the thing that says most of itself, the first of equals. */
+/** Maps each id to the thing that says most of itself; of equals, the outermost and of these the first. */
 function indexById(data: unknown): ReadonlyMap<string, object> {
   const byId = new Map<string, object>();
-  const seen = new Set<unknown>();
-  const open = [data];
-  while (open.length) {
-    const value = open.pop();
-    if (seen.has(value)) continue;
-    seen.add(value);
+  // A set grows while it is walked, and holds each once.
+  const seen = new Set([data]);
+  for (const value of seen) {
     const keys = keysOf(value);
     const id = idIn(value);
     if (id && keys.length > keysOf(byId.get(id)).length && isWhole(value)) byId.set(id, value);
     const inner = isList(value) ? entriesOf(value) : keys.map((key) => memberOf(value, key));
-    for (let index = inner.length; index--;) open.push(inner[index]);
+    for (const one of inner) seen.add(one);
   }
   return byId;
 }
@@ -126,12 +123,8 @@ function isWhole(value: unknown): value is object {
   return isRecord(value) && !(keys.includes('@id') && keys.every((key) => key === '@id' || key === '@type'));
 }
 
-export function hasSome(thing: unknown, keys: readonly string[]): boolean {
-  return keys.some((key) => memberOf(thing, key) !== undefined);
-}
-
 /** What it is, by its types, else by what it has. */
-export function kindOf(thing: unknown): Kind {
+function kindOf(thing: unknown): Kind {
   const types = typesOf(thing);
   if (EVENT.test(types)) return 'event';
   if (ORGANIZATION.test(types) || hasSome(thing, FOUNDED)) return 'organization';

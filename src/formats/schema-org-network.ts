@@ -1,9 +1,10 @@
 /** Who belongs to whom in schema.org data, as a network. */
 import type {Problem} from '../model/problem.js';
+import {bodyOf} from './foreign-words.js';
 import type {IsoSpan} from './iso-span.js';
 import {entriesOf, isRecord, memberOf, present} from './loose-values.js';
 import {FOUNDED, HELD, RELATIONS, type Graph, type Resolve} from './schema-org-graph.js';
-import {descriptionOf, idOf, nameOf, plainOf, readLocation, spanOf} from './schema-org-values.js';
+import {idOf, localizedOf, nameOf, plainOf, readLocation, spanOf} from './schema-org-values.js';
 
 /** Relations of a whole to its parts. */
 const WHOLE = /^(member|sub\w+)$/;
@@ -31,7 +32,7 @@ export function readNetwork({things, resolve}: Graph, problems: Problem[]): obje
         const type = key.startsWith('member') ? 'member' : 'part';
         // Dates of a role are of the link.
         const date = intervalOf(entry === other ? {} : spanOf(entry, HELD, path, problems));
-        links.set(JSON.stringify([source, target, type]), present({source, target, type, date}));
+        links.set(JSON.stringify([ids, type]), present({source, target, type, date}));
       }
   }
   return links.size ? {nodes: [...nodes.values()], links: [...links.values()], linkTypes: LINK_TYPES} : undefined;
@@ -51,6 +52,6 @@ function nodeFrom(id: string, thing: unknown, resolve: Resolve): object {
     date: intervalOf(spanOf(thing, FOUNDED, '', [])),
     place: readLocation(memberOf(thing, 'location') ?? memberOf(thing, 'address'), resolve).place,
     href: plainOf(thing, 'url'),
-    description: descriptionOf(thing),
+    description: localizedOf(thing, 'description', bodyOf),
   });
 }

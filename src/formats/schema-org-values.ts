@@ -1,7 +1,7 @@
 /** Values of schema.org data as members of the model: texts in their languages, days, places, images. */
 import {canonicalTag} from '../model/localized-text.js';
 import type {Problem} from '../model/problem.js';
-import {bodyOf, wordsOf} from './foreign-words.js';
+import {wordsOf} from './foreign-words.js';
 import {readIsoSpan, type IsoSpan} from './iso-span.js';
 import {entriesOf, isRecord, keysOf, memberOf, numberOf, present, textOf} from './loose-values.js';
 import {typesOf, type Resolve, type Sides} from './schema-org-graph.js';
@@ -43,11 +43,6 @@ export function plainOf(thing: unknown, key: string): string | undefined {
 /** What it is called, in its languages; of what is only named, its name. */
 export function nameOf(thing: unknown): Text | undefined {
   return isRecord(thing) ? localizedOf(thing, 'name') : wordsOf(thing);
-}
-
-/** What it is about, as a body in its languages. */
-export function descriptionOf(thing: unknown): Text | undefined {
-  return localizedOf(thing, 'description', bodyOf);
 }
 
 /** By what others name it: its "@id", else its address, else its name. */

@@ -6,20 +6,10 @@
  * its end; one without either only stands in the network.
  */
 import {startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
-import {wordsOf} from './foreign-words.js';
-import {entriesOf, filled, isRecord, memberOf, present} from './loose-values.js';
-import {FOUNDED, hasSome, HELD, kindOf, readGraph, type Graph, type Resolve} from './schema-org-graph.js';
-import {
-  descriptionOf,
-  idOf,
-  localizedOf,
-  nameOf,
-  plainFrom,
-  plainOf,
-  readImages,
-  readLocation,
-  spanOf,
-} from './schema-org-values.js';
+import {bodyOf, wordsOf} from './foreign-words.js';
+import {entriesOf, filled, hasSome, isRecord, memberOf, present} from './loose-values.js';
+import {FOUNDED, HELD, readGraph, type Graph, type Resolve} from './schema-org-graph.js';
+import {idOf, localizedOf, nameOf, plainFrom, plainOf, readImages, readLocation, spanOf} from './schema-org-values.js';
 import {readNetwork} from './schema-org-network.js';
 
 const ROLES = {
@@ -34,9 +24,10 @@ export function readSchemaOrg(data: unknown, _context: ImportContext): ForeignDo
   const graph = readGraph(data);
   const {things, resolve} = graph;
   const {seriesOf, partsOf} = findSeries(graph);
-  /** Whether it is a milestone for itself, dated or not. */
-  const isSingle = (thing: object): boolean =>
-    !partsOf.has(thing) ? !!kindOf(thing) : HELD.some((side) => plainOf(thing, side));
+  /** Those that are milestones for themselves, dated or not. */
+  const single = new Set<object>();
+  for (const {thing, kind} of things)
+    if (kind && (!partsOf.has(thing) || HELD.some((side) => plainOf(thing, side)))) single.add(thing);
   const series = new Map<string, object>();
   const network = readNetwork(graph, problems);
   for (const {thing, kind, path, isEntry} of things) {
@@ -47,7 +38,7 @@ export function readSchemaOrg(data: unknown, _context: ImportContext): ForeignDo
     const parts = partsOf.get(thing);
     if (own && parts) {
       series.set(own, present({id: own, title: nameOf(thing)}));
-      if (!isDated && parts.some(isSingle)) continue;
+      if (!isDated && parts.some((part) => single.has(part))) continue;
     }
     const milestone = {...(kind && (isDated || !isOrganization) && readThing(thing, resolve)), ...span};
     const [, status] = /Event(Cancelled|Postponed)$/.exec(plainOf(thing, 'eventStatus') ?? '') ?? [];
@@ -56,7 +47,7 @@ export function readSchemaOrg(data: unknown, _context: ImportContext): ForeignDo
     const isFound = Object.keys(milestone).length > 0;
     const message = isOrganization
       ? 'It has no date of its founding.'
-      : 'This is no event and no organization, or it stands elsewhere already.';
+      : 'This is no event or organization, or stands elsewhere already.';
     if (isFound || isEntry) add({...milestone, ...(isFound && present({series: own}))}, path, message);
   }
   const isPage = hasSome(data, ['mainEntity', 'itemListElement']);
@@ -104,12 +95,11 @@ function readThing(thing: object, resolve: Resolve): object {
     (wordsOf(plainFrom(words)) ?? '').split(/\s*,\s*/),
   );
   const media = readImages(memberOf(thing, 'image') ?? memberOf(thing, 'logo'), resolve);
-  const lists = {tags: tags.filter(Boolean), partners, media, links: [...pages.map((href) => ({href})), ...links]};
   return present({
     id: plainOf(thing, '@id') ?? pages[0],
     title: nameOf(thing) ?? localizedOf(thing, 'headline'),
-    body: descriptionOf(thing),
+    body: localizedOf(thing, 'description', bodyOf),
     place,
-    ...filled(lists),
+    ...filled({tags: tags.filter(Boolean), partners, media, links: [...pages.map((href) => ({href})), ...links]}),
   });
 }

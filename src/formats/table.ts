@@ -2,10 +2,9 @@
  * Tables: CSV or TSV with a header, and JSON of rows (a list of objects), by names of columns in English and German or by
  * the mapping of the caller. A year that is a number of JSON is counted as in EDTF, so that −44 is 45 BC; as text, only -0044 is.
  */
-import type {Problem} from '../model/problem.js';
 import {findColumns, type Member} from './column-names.js';
 import {readDelimited} from './delimited-text.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {attempt} from '../model/attempt.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
@@ -44,9 +43,7 @@ export function readRows(rows: unknown, context: ImportContext): ForeignDocument
 
 function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: ImportContext): ForeignDocument {
   const columns = findColumns(names, context);
-  const problems: Problem[] = [];
-  const milestones: object[] = [];
-  const paths: string[] = [];
+  const {problems, report, add, document} = startItems();
   const cellOf = (row: unknown, member: Member): unknown => {
     const name = columns[member];
     if (name === undefined) return undefined;
@@ -62,7 +59,7 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
   );
   for (const side of ['title', 'date'] as const) {
     if (!columns[side] && rows.length)
-      problems.push(importProblem('import/columns', '', `No column is known as the ${side}: name it in "fields".`));
+      report('import/columns', '', `No column is known as the ${side}: name it in "fields".`);
   }
   for (const {row, path} of rows) {
     const cell = (member: Member): unknown => cellOf(row, member);
@@ -88,14 +85,9 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     const members = Object.values(made);
     // Objects may turn out to be empty; the row is kept all the same.
     if (members.length && members.every(isWhole)) made['id'] = path;
-    if (!Object.keys(made).length)
-      problems.push(importProblem('import/skipped', path, 'There is nothing in a known column that could be shown.'));
-    else {
-      milestones.push(made);
-      paths.push(path);
-    }
+    add(made, path, 'There is nothing in a known column that could be shown.');
   }
-  return {document: {milestones}, paths: {milestones: paths}, problems};
+  return document();
 }
 
 /** What stands in known columns, as members of a milestone; the model judges what is no text. */
