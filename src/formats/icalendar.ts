@@ -8,9 +8,9 @@
 import type {Problem} from '../model/problem.js';
 import {readDates} from './calendar-dates.js';
 import {readComponents, textOf, unescapeText, type Component} from './content-lines.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
-import {entriesOf, present, textOf as shownOf} from './loose-values.js';
+import {entriesOf, filled, present, textOf as shownOf} from './loose-values.js';
 import {DOCUMENT_PROPERTY, EDTF_PROPERTY, MILESTONE_PROPERTY, ownMembers} from './own-properties.js';
 
 /** Texts are plain; some calendars put HTML there. An address in angle brackets is none. */
@@ -18,49 +18,42 @@ const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]
 
 /** Reads a calendar; of several versions of an event (same UID and RECURRENCE-ID) the one of the highest SEQUENCE, then the last. */
 export function readICalendar(text: string, _context: ImportContext): ForeignDocument {
-  const problems: Problem[] = [];
+  const {problems, report, add, document} = startItems();
   const components = readComponents(typeof text === 'string' ? text : '');
   const items = components.filter(
     ({name, properties}) =>
       name === 'VEVENT' || (name === 'VJOURNAL' && (properties.has('DTSTART') || properties.has(MILESTONE_PROPERTY))),
   );
   const latest = latestVersions(items);
-  const milestones: object[] = [];
-  const paths: string[] = [];
   const series = new Map<string, object>();
   for (const item of items) {
     const path = `line ${item.line}`;
     const winner = latest.get(keyOf(item));
     if (winner && winner !== item) {
-      const message = `A later version of this event stands on "line ${winner.line}".`;
-      problems.push(importProblem('import/skipped', path, message));
+      report('import/skipped', path, `A later version of this event stands on "line ${winner.line}".`);
       continue;
     }
-    const read = readEvent(item, path, problems);
-    if (!Object.keys(read).length) {
-      problems.push(importProblem('import/skipped', path, 'There is nothing in this event.'));
-      continue;
-    }
-    const {series: id, title} = read;
-    if (id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID'))) series.set(id, {id, title});
-    milestones.push({...read, ...ownMembers(item, MILESTONE_PROPERTY)});
-    paths.push(path);
+    const milestone = readEvent(item, path, problems);
+    const {series: id, title} = milestone;
+    const isSome = add(
+      {...milestone, ...ownMembers(item, MILESTONE_PROPERTY)},
+      path,
+      'There is nothing in this event.',
+    );
+    if (isSome && id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID')))
+      series.set(id, {id, title});
   }
   const calendars = components.filter(({name}) => name === 'VCALENDAR');
   const header = (...names: string[]): string | undefined =>
     calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean);
   const own = ownMembers(calendars[0], DOCUMENT_PROPERTY);
   const eras = entriesOf(own['eras']).map(() => `line ${calendars[0]!.line}`);
-  return {
-    document: {
-      ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
-      ...(series.size && {series: [...series.values()]}),
-      ...own,
-      milestones,
-    },
-    paths: {milestones: paths, eras},
-    problems,
-  };
+  const read = document({
+    ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
+    ...filled({series: [...series.values()]}),
+    ...own,
+  });
+  return {...read, paths: {...read.paths, eras}};
 }
 
 /** What makes two entries versions of one; '' for those that are only themselves. */
@@ -118,18 +111,11 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
     title: textOf(item, 'SUMMARY')?.replace(/\s+/g, ' '),
     ...(edtf ? {date: edtf} : readDates(item, report)),
     body: bodyOf(item),
-    tags: someOf(tags),
     series: repeats || occurrence ? uid : undefined,
     lang: item.properties.get('SUMMARY')?.[0]?.parameters.get('LANGUAGE') || undefined,
     place: place || lat !== undefined ? present({name: place?.replace(/\s*\n\s*/g, ', '), lat, lon}) : undefined,
-    partners: someOf(partners),
-    media: someOf(media),
-    links: someOf(links),
+    ...filled({tags, partners, media, links}),
   }) as {series?: string; title?: string};
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length ? list : undefined;
 }
 
 function bodyOf(item: Component): string | undefined {

@@ -2,28 +2,27 @@
 import {attempt} from '../model/attempt.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {isOwnMilestone, typesOf} from './schema-org-graph.js';
-import {localizedFrom, plainFrom} from './schema-org-values.js';
+import {localizedOf, plainOf} from './schema-org-values.js';
 
 /** Gives the members of a milestone of ours, but its series; undefined for other things. */
 export function readOwnMilestone(thing: object): object | undefined {
   if (!isOwnMilestone(thing)) return undefined;
-  const plain = (from: unknown, key: string): string | undefined => plainFrom(memberOf(from, key));
-  const words = (from: unknown, key: string) => localizedFrom(memberOf(from, key), textOf);
+  const words = (from: unknown, key: string) => localizedOf(from, key, textOf);
   const summary = words(thing, 'disambiguatingDescription');
   const body = words(thing, 'description');
   const location = memberOf(thing, 'location') ?? memberOf(thing, 'contentLocation');
   const works = entriesOf(memberOf(thing, 'subjectOf'));
-  const isQuote = (work: unknown): boolean => typesOf(work).includes('Quotation');
+  const isQuote = (work: unknown): boolean => /^Quotation$/m.test(typesOf(work));
   const [quote] = works.filter(isQuote);
   const members = {
-    id: idFrom(plain(thing, '@id')),
+    id: idFrom(plainOf(thing, '@id')),
     title: words(thing, 'name'),
-    date: plain(thing, 'startDate') ?? plain(thing, 'temporalCoverage'),
-    end: plain(thing, 'endDate'),
+    date: plainOf(thing, 'startDate') ?? plainOf(thing, 'temporalCoverage'),
+    end: plainOf(thing, 'endDate'),
     displayDate: words(thing, 'temporal'),
     summary,
     body: JSON.stringify(body) === JSON.stringify(summary) ? undefined : body,
-    lang: plain(thing, 'inLanguage'),
+    lang: plainOf(thing, 'inLanguage'),
     tags: entriesOf(memberOf(thing, 'keywords')).flatMap((tag) => textOf(tag) ?? []),
     place: isRecord(location)
       ? present({
@@ -35,14 +34,14 @@ export function readOwnMilestone(thing: object): object | undefined {
     partners: entriesOf(memberOf(thing, 'contributor')).map((entry) => {
       const partner = memberOf(entry, 'contributor') ?? entry;
       return present({
-        id: idFrom(plain(partner, '@id')),
+        id: idFrom(plainOf(partner, '@id')),
         name: words(partner, 'name'),
         role: words(entry, 'roleName'),
       });
     }),
     media: entriesOf(memberOf(thing, 'image')).map((image) =>
       present({
-        src: plain(image, 'contentUrl'),
+        src: plainOf(image, 'contentUrl'),
         alt: words(image, 'description'),
         caption: words(image, 'caption'),
         credit: words(image, 'creditText'),
@@ -51,14 +50,14 @@ export function readOwnMilestone(thing: object): object | undefined {
       }),
     ),
     links: works
-      .filter((work) => !isQuote(work) && !/Object$/.test(typesOf(work)[0] ?? ''))
+      .filter((work) => !isQuote(work) && !/Object$/m.test(typesOf(work)))
       .map((work) =>
         present({
-          href: plain(work, 'url'),
+          href: plainOf(work, 'url'),
           label: words(work, 'name'),
-          type: plain(work, 'encodingFormat'),
-          hreflang: plain(work, 'inLanguage'),
-          rel: typesOf(work).includes('DigitalDocument') ? 'document' : undefined,
+          type: plainOf(work, 'encodingFormat'),
+          hreflang: plainOf(work, 'inLanguage'),
+          rel: /^DigitalDocument$/m.test(typesOf(work)) ? 'document' : undefined,
         }),
       ),
     quote: present({text: words(quote, 'text'), source: words(quote, 'creditText')}),

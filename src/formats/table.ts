@@ -5,14 +5,13 @@
  * What `toCsv` writes comes back: a column for each language (`title@de`), the exact date beside the plain one (`edtf`), titles
  * of categories and series, and JSON in the cells of members that are lists or objects.
  */
-import type {Problem} from '../model/problem.js';
 import {textOfCell, textOfLiteral} from './cell-text.js';
 import {findColumns, findLanguageColumns, type Member} from './column-names.js';
 import {readDelimited} from './delimited-text.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {attempt} from '../model/attempt.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
-import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
+import {entriesOf, filled, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {dateOffers, dateReader} from './row-dates.js';
 import {unreadDate} from './unread-date.js';
 
@@ -56,9 +55,7 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
   const columns = findColumns(names, context);
   const languages = findLanguageColumns(names);
   const titles = {category: new Map<string, object>(), series: new Map<string, object>()};
-  const problems: Problem[] = [];
-  const milestones: object[] = [];
-  const paths: string[] = [];
+  const {problems, report, add, document} = startItems();
   const cellOf = (row: unknown, member: Member): unknown => {
     const texts = (languages[member] ?? []).flatMap(({tag, name}) => {
       const text = plainWords(member, textOf(memberOf(row, name)));
@@ -79,9 +76,7 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
   );
   for (const side of ['title', 'date'] as const) {
     if (!columns[side] && !languages[side] && rows.length)
-      problems.push(
-        importProblem('import/columns', '', `No column is known as the "${side}": name it by the option fields.`),
-      );
+      report('import/columns', '', `No column is known as the "${side}": name it by the option fields.`);
   }
   for (const {row, path} of rows) {
     const cell = (member: Member): unknown => cellOf(row, member);
@@ -108,23 +103,13 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     const members = Object.values(made);
     // Objects may turn out to be empty; the row is kept all the same.
     if (members.length && members.every(isWhole)) made['id'] = path;
-    if (!Object.keys(made).length)
-      problems.push(importProblem('import/skipped', path, 'There is nothing in a known column that could be shown.'));
-    else {
-      for (const side of ['category', 'series'] as const) {
-        const [id, title] = [textOf(made[side]), cell(`${side}Title`)];
-        if (id && title && !titles[side].has(id)) titles[side].set(id, {id, title});
-      }
-      milestones.push(made);
-      paths.push(path);
+    if (!add(made, path, 'There is nothing in a known column that could be shown.')) continue;
+    for (const side of ['category', 'series'] as const) {
+      const [id, title] = [textOf(made[side]), cell(`${side}Title`)];
+      if (id && title && !titles[side].has(id)) titles[side].set(id, {id, title});
     }
   }
-  const [categories, series] = [titles.category, titles.series].map((found) => [...found.values()]);
-  return {
-    document: {milestones, ...(categories?.length && {categories}), ...(series?.length && {series})},
-    paths: {milestones: paths},
-    problems,
-  };
+  return document(filled({categories: [...titles.category.values()], series: [...titles.series.values()]}));
 }
 
 /** What stands in known columns, as members of a milestone; the model judges what is no text. */
