@@ -9,6 +9,8 @@ import {edtfFromDay} from '../model/edtf-text.js';
 import {dateSides, type HistoricalDate} from '../model/historical-date.js';
 
 export interface CalendarDays {
+  /** The day of DTSTART, `20160502`. */
+  readonly start: string;
   /** Content lines: DTSTART, and DTEND where it is more than a day. */
   readonly lines: readonly string[];
   /** Whether the days are not said by the date, but only hold what it says. */
@@ -33,12 +35,20 @@ export function calendarDays(date: HistoricalDate | null): CalendarDays | undefi
   const {earliestDay: from} = date;
   const to = date.end === 'known' ? date.latestDay : start.latestDay;
   if (!(yearOf(from) > 0 && yearOf(to) <= 9999)) return undefined;
-  if (date.precision === 'second') return {lines: [`DTSTART:${momentOf(date)}`], isVague: false, edtf: ''};
+  if (date.precision === 'second') {
+    const moment = momentOf(date);
+    return {start: moment.slice(0, 8), lines: [`DTSTART:${moment}`], isVague: false, edtf: ''};
+  }
   if (date.precision === 'set' || (date.precision !== 'interval' && to - from > LONGEST_POINT)) return undefined;
   const [first, last] = [edtfFromDay(from), edtfFromDay(to - 1)];
   const lines = [`DTSTART;VALUE=DATE:${digitsOf(from)}`];
   if (first !== last) lines.push(`DTEND;VALUE=DATE:${digitsOf(to)}`);
-  return {lines, isVague: !SAID.test(date.text), edtf: first === last ? first : `${first}/${last}`};
+  return {
+    start: digitsOf(from),
+    lines,
+    isVague: !SAID.test(date.text),
+    edtf: first === last ? first : `${first}/${last}`,
+  };
 }
 
 /** A time in UTC where the date names a zone, else as written, which every zone has. */

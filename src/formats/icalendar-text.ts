@@ -15,7 +15,7 @@ import {slug} from '../model/slug.js';
 import type {Timeline} from '../model/timeline.js';
 import {calendarDays, momentOf} from './calendar-days.js';
 import {contentLine, escapedText} from './content-line-text.js';
-import {DOCUMENT_PROPERTY, EDTF_PROPERTY, MILESTONE_PROPERTY} from './own-properties.js';
+import {DOCUMENT_PROPERTY, EDTF_PROPERTY, MILESTONE_PROPERTY, START_PARAMETER} from './own-properties.js';
 
 export interface ICalendarOptions {
   /**
@@ -66,13 +66,18 @@ export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}):
       `UID:${escapedText(`${id}@${domain}`)}`,
       `DTSTAMP:${stamp}`,
       ...(days ? [...days.lines, 'TRANSP:TRANSPARENT', ...(days.isVague ? ['STATUS:TENTATIVE'] : [])] : []),
-      ...(date && days?.edtf !== date.text ? [`${EDTF_PROPERTY}:${escapedText(date.text)}`] : []),
+      ...(date && days?.edtf !== date.text ? [edtfLine(date.text, days?.start)] : []),
       ...described,
       `${MILESTONE_PROPERTY}:${escapedText(JSON.stringify({id, ...own}))}`,
       `END:${name}`,
     ]);
   });
   return [textOf(lines), ...entries, contentLine('END:VCALENDAR')].join('');
+}
+
+/** The exact date, as long as the entry begins on the day on which it is written now. */
+function edtfLine(edtf: string, start: string | undefined): string {
+  return `${EDTF_PROPERTY}${start ? `;${START_PARAMETER}=${start}` : ''}:${escapedText(edtf)}`;
 }
 
 function textOf(lines: readonly string[]): string {

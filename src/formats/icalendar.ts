@@ -11,7 +11,7 @@ import {readComponents, textOf, unescapeText, type Component} from './content-li
 import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
 import {entriesOf, filled, present, textOf as shownOf} from './loose-values.js';
-import {DOCUMENT_PROPERTY, EDTF_PROPERTY, MILESTONE_PROPERTY, ownMembers} from './own-properties.js';
+import {DOCUMENT_PROPERTY, MILESTONE_PROPERTY, ownDate, ownMembers} from './own-properties.js';
 
 /** Texts are plain; some calendars put HTML there. An address in angle brackets is none. */
 const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]*)?\/?>/i;
@@ -77,7 +77,7 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   const [uid, occurrence, place, geo, status] = ['UID', 'RECURRENCE-ID', 'LOCATION', 'GEO', 'STATUS'].map((name) =>
     textOf(item, name),
   );
-  const edtf = textOf(item, EDTF_PROPERTY);
+  const edtf = ownDate(item);
   const repeats = textOf(item, 'RRULE') ?? textOf(item, 'RDATE');
   const report = (code: string, message: string): void => {
     problems.push(importProblem(code, path, message));

@@ -23,6 +23,7 @@ const GRAMMAR: readonly (readonly [name: RegExp, parameters: RegExp, value: RegE
   [/^VERSION$/, /^$/, /^2\.0$/],
   [/^PRODID$/, /^$/, /./],
   [TEXTS, /^(LANGUAGE=[A-Za-z0-9-]+)?$/, /^(?:[^\\;,\p{Cc}]|\t|\\[\\;,n])+$/u],
+  [/^X-EDTF$/, /^X-START=\d{8}$/, /./],
   [/^CATEGORIES$/, /^$/, /^(?:[^\\;,]|\\[\\;,n])+(?:,(?:[^\\;,]|\\[\\;,n])+)*$/],
   [/^(DTSTART|DTEND)$/, /^VALUE=DATE$/, /^\d{8}$/],
   [/^DTSTART$/, /^$/, /^\d{8}T\d{6}Z?$/],
@@ -257,6 +258,14 @@ describe('toICalendar', () => {
       importance: 5,
       id: 'x',
     });
+  });
+
+  it('moves a vague date with the event that a program moves, and keeps the one that stays', async () => {
+    const text = toICalendar(timelineOf([{title: 'x', date: '2016~'}]));
+    expect((await importTimeline(text)).timeline.milestones[0]!.date!.text).to.equal('2016~');
+    const moved = text.replace('DATE:20170101', 'DATE:20180101').replace('DATE:20160101', 'DATE:20170101');
+    const {timeline} = await importTimeline(moved);
+    expect(timeline.milestones[0]!.date!.text).to.equal('2017-01-01/2017-12-31');
   });
 
   it('folds lines between characters', async () => {
