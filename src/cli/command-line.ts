@@ -1,6 +1,7 @@
 /** The command line: from arguments to an exit code. Nothing is thrown, and no stack trace is shown. */
 import {COMMANDS, readOptions, UsageError, type CommandName} from './command-options.js';
 import {convert} from './convert.js';
+import {embed} from './embed.js';
 import {helpText} from './help-text.js';
 import type {Host} from './host.js';
 import {plainLine} from './plain-line.js';
@@ -12,7 +13,7 @@ const USAGE = 2;
 /** What nobody foresaw counts as a file that cannot be read. */
 const FAILED = 3;
 
-const RUN: Readonly<Record<CommandName, (session: Session) => Promise<void>>> = {validate, convert};
+const RUN: Readonly<Record<CommandName, (session: Session) => Promise<void>>> = {validate, convert, embed};
 
 /**
  * Runs a command.
@@ -61,10 +62,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
 async function runSession(session: Session, command: CommandName): Promise<number> {
   const {host, options} = session;
   await RUN[command](session);
-  const {exitCode, reports} = session;
+  const {exitCode, reports, snippet} = session;
   if (options.json) {
     const version = await readVersion(host);
-    host.print(`${JSON.stringify({command, version, exitCode, files: reports}, null, 2)}\n`);
+    host.print(`${JSON.stringify({command, version, exitCode, files: reports, snippet}, null, 2)}\n`);
   } else if (command === 'validate' && !options.quiet) host.print(`${session.summary}\n`);
   return exitCode;
 }

@@ -6,7 +6,7 @@ import type {FormatName} from '../formats/recognize-format.js';
 /** What a person typed that no command understands; its message says what to type. */
 export class UsageError extends Error {}
 
-export const COMMANDS = ['validate', 'convert'] as const;
+export const COMMANDS = ['validate', 'convert', 'embed'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Every option of every command, with what stands for its value in the help. */
@@ -55,6 +55,7 @@ const SAYING: readonly OptionName[] = ['lang', 'strict', 'quiet', 'json', 'help'
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   validate: [...READING, ...SAYING],
   convert: ['to', 'out', ...READING, ...SAYING],
+  embed: ['base', ...READING, ...SAYING],
 };
 
 /** Values of options that take one of a few. */

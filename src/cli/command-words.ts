@@ -23,6 +23,8 @@ const WORDS = {
     unreadable: 'The file cannot be read ({reason}).',
     unwritable: 'The file cannot be written ({reason}).',
     written: '{file} written.',
+    copyFolder:
+      'Copy the folder {folder} of this package to {base} with all its files (the script loads some of them), and dist/style.css beside it.',
     reading: 'reading',
     checking: 'checking',
     locating: 'finding the lines',
@@ -50,6 +52,8 @@ const WORDS = {
     unreadable: 'Die Datei kann nicht gelesen werden ({reason}).',
     unwritable: 'Die Datei kann nicht geschrieben werden ({reason}).',
     written: '{file} geschrieben.',
+    copyFolder:
+      'Den Ordner {folder} dieses Pakets mit allen Dateien nach {base} kopieren (das Skript lädt einige davon), dist/style.css daneben.',
     reading: 'wird gelesen',
     checking: 'wird geprüft',
     locating: 'Zeilen werden gesucht',

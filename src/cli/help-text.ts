@@ -4,11 +4,13 @@ import {OPTIONS, OPTIONS_OF, valueOf, type CommandName} from './command-options.
 const PURPOSES: Readonly<Record<CommandName, string>> = {
   validate: 'Says what is wrong with files, with lines and columns.',
   convert: 'Writes files of any format as JSON of the own form.',
+  embed: 'Prints what to paste into a page to show a history there.',
 };
 
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['history.json', '--lang de export.csv calendar.ics', '--json - < history.json'],
   convert: ['--to json --out history.json sheet.csv', '--to json --out converted/ *.csv'],
+  embed: ['history.json', '--base https://example.org/assets/cdn/ https://example.org/history.json'],
 };
 
 const EXIT_CODES = `Exit codes: 0 fine; 1 something in the data is lost (with --strict: notes too); 2 the command is wrong;
@@ -40,8 +42,9 @@ export function helpText(command?: CommandName): string {
     const value = valueOf(name);
     return `  ${`${short}--${name}${value && ` ${value}`}`.padEnd(28)}${option.help}`;
   });
+  const files = command === 'embed' ? 'FILE|URL…' : 'FILE…';
   return [
-    `Usage: history-timeline ${command} [OPTIONS] FILE…`,
+    `Usage: history-timeline ${command} [OPTIONS] ${files}`,
     '',
     PURPOSES[command],
     '',

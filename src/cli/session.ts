@@ -38,6 +38,7 @@ export class Session {
   readonly #command: CommandName;
   readonly #progress: Progress;
   readonly #reports: FileReport[] = [];
+  #snippet: string | undefined;
 
   constructor(host: Host, command: CommandName, options: CommandOptions) {
     this.host = host;
@@ -49,6 +50,11 @@ export class Session {
 
   get reports(): readonly FileReport[] {
     return this.#reports;
+  }
+
+  /** What is told beside the reports, of all files together. */
+  get snippet(): string | undefined {
+    return this.#snippet;
   }
 
   get exitCode(): ExitCode {
@@ -108,6 +114,12 @@ export class Session {
     if (text !== undefined) this.host.print(text);
     if (written !== undefined && !this.options.quiet)
       this.host.warn(`${plainLine(sayIn(this.language, 'written', {file: written}))}\n`);
+  }
+
+  /** Takes what the command makes of all files. */
+  tellSnippet(snippet: string): void {
+    this.#snippet = snippet;
+    if (!this.options.json) this.host.print(snippet);
   }
 
   /** What stands below the findings of all files. */

@@ -13,7 +13,8 @@ export interface Run {
 }
 
 export interface Circumstances {
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Null for one that is not there. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
   readonly folders?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
@@ -31,6 +32,7 @@ export async function run(
   let clock = 0;
   const bytesOf = async (path: string): Promise<Uint8Array> => {
     const file = files[path];
+    if (file === null) throw Object.assign(new Error('no such file'), {code: 'ENOENT'});
     return file === undefined ? readFileSync(path) : typeof file === 'string' ? new TextEncoder().encode(file) : file;
   };
   const host: Host = {
