@@ -3,13 +3,15 @@
  *
  * Days are taken as written, whatever their time zone. A repeated event is one milestone, on its first date, in a series
  * of its own. Tasks, time zones, alarms and journals without a date are no items; who attends is left out on purpose.
+ * What `toICalendar` writes comes back, by properties of its own.
  */
 import type {Problem} from '../model/problem.js';
 import {readDates} from './calendar-dates.js';
 import {readComponents, textOf, unescapeText, type Component} from './content-lines.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
-import {present, textOf as shownOf} from './loose-values.js';
+import {entriesOf, present, textOf as shownOf} from './loose-values.js';
+import {DOCUMENT_PROPERTY, EDTF_PROPERTY, MILESTONE_PROPERTY, ownMembers} from './own-properties.js';
 
 /** Texts are plain; some calendars put HTML there. An address in angle brackets is none. */
 const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]*)?\/?>/i;
@@ -19,7 +21,8 @@ export function readICalendar(text: string, _context: ImportContext): ForeignDoc
   const problems: Problem[] = [];
   const components = readComponents(typeof text === 'string' ? text : '');
   const items = components.filter(
-    (one) => one.name === 'VEVENT' || (one.name === 'VJOURNAL' && one.properties.has('DTSTART')),
+    ({name, properties}) =>
+      name === 'VEVENT' || (name === 'VJOURNAL' && (properties.has('DTSTART') || properties.has(MILESTONE_PROPERTY))),
   );
   const latest = latestVersions(items);
   const milestones: object[] = [];
@@ -33,26 +36,29 @@ export function readICalendar(text: string, _context: ImportContext): ForeignDoc
       problems.push(importProblem('import/skipped', path, message));
       continue;
     }
-    const milestone = readEvent(item, path, problems);
-    if (!Object.keys(milestone).length) {
+    const read = readEvent(item, path, problems);
+    if (!Object.keys(read).length) {
       problems.push(importProblem('import/skipped', path, 'There is nothing in this event.'));
       continue;
     }
-    const {series: id, title} = milestone;
+    const {series: id, title} = read;
     if (id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID'))) series.set(id, {id, title});
-    milestones.push(milestone);
+    milestones.push({...read, ...ownMembers(item, MILESTONE_PROPERTY)});
     paths.push(path);
   }
   const calendars = components.filter(({name}) => name === 'VCALENDAR');
   const header = (...names: string[]): string | undefined =>
     calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean);
+  const own = ownMembers(calendars[0], DOCUMENT_PROPERTY);
+  const eras = entriesOf(own['eras']).map(() => `line ${calendars[0]!.line}`);
   return {
     document: {
       ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
-      milestones,
       ...(series.size && {series: [...series.values()]}),
+      ...own,
+      milestones,
     },
-    paths: {milestones: paths},
+    paths: {milestones: paths, eras},
     problems,
   };
 }
@@ -78,6 +84,7 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   const [uid, occurrence, place, geo, status] = ['UID', 'RECURRENCE-ID', 'LOCATION', 'GEO', 'STATUS'].map((name) =>
     textOf(item, name),
   );
+  const edtf = textOf(item, EDTF_PROPERTY);
   const repeats = textOf(item, 'RRULE') ?? textOf(item, 'RDATE');
   const report = (code: string, message: string): void => {
     problems.push(importProblem(code, path, message));
@@ -108,7 +115,7 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   return present({
     id: uid && occurrence ? `${uid}/${occurrence}` : uid,
     title: textOf(item, 'SUMMARY')?.replace(/\s+/g, ' '),
-    ...readDates(item, report),
+    ...(edtf ? {date: edtf} : readDates(item, report)),
     body: bodyOf(item),
     tags: someOf(tags),
     series: repeats || occurrence ? uid : undefined,
