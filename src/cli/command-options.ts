@@ -11,12 +11,13 @@ export type CommandName = (typeof COMMANDS)[number];
 
 /** Every option of every command, with what stands for its value in the help. */
 export const OPTIONS = {
-  to: {type: 'string', value: 'json', help: 'Form of the output.'},
+  to: {type: 'string', value: 'json|csv|ics', help: 'Form of the output.'},
   out: {
     type: 'string',
     value: 'FILE',
     help: 'Where to write; a folder for several files. Without it: standard output.',
   },
+  separator: {type: 'string', value: ',|;|tab', help: 'Between the cells of CSV. Default: a comma.'},
   fragment: {type: 'boolean', help: 'The element alone, without a page around it.'},
   locale: {type: 'string', value: 'TAG', help: 'Language of the words in the output, such as de or en.'},
   shadow: {
@@ -54,13 +55,14 @@ const SAYING: readonly OptionName[] = ['lang', 'strict', 'quiet', 'json', 'help'
 
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   validate: [...READING, ...SAYING],
-  convert: ['to', 'out', ...READING, ...SAYING],
+  convert: ['to', 'out', 'locale', 'separator', ...READING, ...SAYING],
   embed: ['base', ...READING, ...SAYING],
 };
 
 /** Values of options that take one of a few. */
 const CHOICES = {
-  to: ['json'],
+  to: ['json', 'csv', 'ics'],
+  separator: [',', ';', 'tab'],
   shadow: ['list', 'vertical'],
   slashes: ['dmy', 'mdy'],
   lang: ['de', 'en'],
@@ -86,6 +88,7 @@ export type OutputForm = (typeof CHOICES)['to'][number];
 export interface CommandOptions {
   readonly files: readonly string[];
   readonly to: OutputForm | undefined;
+  readonly separator: (typeof CHOICES)['separator'][number] | undefined;
   readonly shadow: (typeof CHOICES)['shadow'][number] | undefined;
   readonly slashes: (typeof CHOICES)['slashes'][number] | undefined;
   readonly lang: (typeof CHOICES)['lang'][number] | undefined;
@@ -130,6 +133,7 @@ export function readOptions(command: CommandName, args: readonly string[]): Comm
   const options: CommandOptions = {
     files,
     to: choice('to'),
+    separator: choice('separator'),
     shadow: choice('shadow'),
     slashes: choice('slashes'),
     lang: choice('lang'),

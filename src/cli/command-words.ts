@@ -23,6 +23,7 @@ const WORDS = {
     unreadable: 'The file cannot be read ({reason}).',
     unwritable: 'The file cannot be written ({reason}).',
     written: '{file} written.',
+    notInTables: 'A table has no place for these members of the document, which are left out: {members}.',
     copyFolder:
       'Copy the folder {folder} of this package to {base} with all its files (the script loads some of them), and dist/style.css beside it.',
     reading: 'reading',
@@ -52,6 +53,7 @@ const WORDS = {
     unreadable: 'Die Datei kann nicht gelesen werden ({reason}).',
     unwritable: 'Die Datei kann nicht geschrieben werden ({reason}).',
     written: '{file} geschrieben.',
+    notInTables: 'Eine Tabelle hat keinen Platz für diese Teile des Dokuments, sie fehlen darin: {members}.',
     copyFolder:
       'Den Ordner {folder} dieses Pakets mit allen Dateien nach {base} kopieren (das Skript lädt einige davon), dist/style.css daneben.',
     reading: 'wird gelesen',

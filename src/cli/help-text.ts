@@ -3,13 +3,13 @@ import {OPTIONS, OPTIONS_OF, valueOf, type CommandName} from './command-options.
 
 const PURPOSES: Readonly<Record<CommandName, string>> = {
   validate: 'Says what is wrong with files, with lines and columns.',
-  convert: 'Writes files of any format as JSON of the own form.',
+  convert: 'Writes files of any format as JSON of the own form, CSV or iCalendar.',
   embed: 'Prints what to paste into a page to show a history there.',
 };
 
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['history.json', '--lang de export.csv calendar.ics', '--json - < history.json'],
-  convert: ['--to json --out history.json sheet.csv', '--to json --out converted/ *.csv'],
+  convert: ['--to json --out history.json sheet.csv', '--to ics history.json', '--to json --out converted/ *.csv'],
   embed: ['history.json', '--base https://example.org/assets/cdn/ https://example.org/history.json'],
 };
 

@@ -53,7 +53,7 @@ export function cellFinder(
       if (!member) return [];
       return (isSheet ? SHEET_COLUMNS[member] : columns[member as keyof Columns]) ?? [];
     });
-    const column = [name, ...known]
+    const column = [name, `${first}@${last}`, ...known]
       .map((one) => (names.includes(one) ? names.indexOf(one) : plain.indexOf(one.toLowerCase())))
       .find((index) => index >= 0);
     return column === undefined ? undefined : cellStart(text, rowStart, delimiter, column);

@@ -103,6 +103,48 @@ describe('convert', () => {
     assert.deepEqual([err, exitCode], ['', 0]);
   });
 
+  it('writes tables, with the separator that is asked for, and notes what they have no place for', async () => {
+    const files = {'a.json': '{"title": "T", "milestones": [{"title": "A; B", "date": "2016-05-02"}]}'};
+    const {out, err, exitCode} = await run(['convert', '--to', 'csv', '--separator', ';', 'a.json'], {files});
+    assert.equal(out, '\uFEFFdate;title;id\r\n2016-05-02;"A; B";a-b\r\n');
+    assert.match(err, /^a\.json:1:1: note: .+: title\. \[output\/left\]\n$/);
+    assert.equal(exitCode, 0);
+    const tabs = await run(['convert', '-q', '--to', 'csv', '--separator=tab', 'a.json'], {files});
+    assert.deepEqual([tabs.out.split('\r\n')[0], tabs.err], ['\uFEFFdate\ttitle\tid', '']);
+  });
+
+  it('writes texts in the language that is asked for', async () => {
+    const files = {'-': '[{"title": {"de": "Jahr", "en": "Year"}, "date": 2016}]'};
+    for (const [form, german] of [
+      ['csv', /Jahr/],
+      ['ics', /SUMMARY[^\n]*:Jahr/],
+    ] as const) {
+      const {out, exitCode} = await run(['convert', '--to', form, '--locale', 'de', '-'], {files});
+      assert.match(out, german);
+      assert.equal(exitCode, 0);
+    }
+  });
+
+  it('brings every sample through every form and back, with all of its milestones', async () => {
+    for (const name of [
+      'cluster-it.json',
+      'formats/timelinejs.json',
+      'formats/calendar.ics',
+      'real/vega-monarchs.json',
+    ]) {
+      const counts: number[] = [];
+      const direct = await run(['validate', '--json', `test/fixtures/${name}`]);
+      for (const form of ['json', 'csv', 'ics']) {
+        const {out} = await run(['convert', '--to', form, `test/fixtures/${name}`]);
+        const back = await run(['validate', '--json', '-'], {files: {'-': out}});
+        counts.push((JSON.parse(back.out) as {files: readonly {milestones: number}[]}).files[0]!.milestones);
+      }
+      const {milestones} = (JSON.parse(direct.out) as {files: readonly {milestones: number}[]}).files[0]!;
+      assert.ok(milestones > 0);
+      assert.deepEqual(counts, [milestones, milestones, milestones], name);
+    }
+  });
+
   it('gives the same for what it gave before', async () => {
     for (const name of ['cluster-it.json', 'formats/schema-org.jsonld', 'real/eras.json', 'formats/calendar.ics']) {
       const path = `test/fixtures/${name}`;
