@@ -81,13 +81,16 @@ describe('validate', () => {
   it('orders what it finds by line, and says what it is, where, and where in the data', async () => {
     const text = '[{"title": "Z", "date": "2016-13"},\n{"title": "A", "id": "a", "x": 1}, {"id": "a", "title": "B"}]';
     const {exitCode, out, err} = await run(['validate', 'a.json'], {files: {'a.json': text}});
-    assert.deepEqual(out.split('\n'), [
-      'a.json:1:25: error: "2016-13" is not a date: no such day. [date/invalid [0].date]',
-      'a.json:2:27: error: "x" is no member that is known here; what it holds is not shown. [member/unknown [1].x]',
-      'a.json:2:43: note: This id is taken; here it is "a-2". [id/duplicate [2].id]',
-      '1 file: 2 errors, 1 note.',
-      '',
-    ]);
+    const lines = [
+      /^a\.json:1:25: error: .*"2016-13".+ \[date\/invalid \[0\]\.date\]$/,
+      /^a\.json:2:27: error: "x" is no member that .+ \[member\/unknown \[1\]\.x\]$/,
+      /^a\.json:2:43: note: .*"a-\d".+ \[id\/duplicate \[2\]\.id\]$/,
+      /^1 file: 2 errors, 1 note\.$/,
+      /^$/,
+    ];
+    const said = out.split('\n');
+    assert.equal(said.length, lines.length);
+    for (const [index, line] of lines.entries()) assert.match(said[index]!, line);
     assert.equal(err, '');
     assert.equal(exitCode, 1);
   });
@@ -148,7 +151,10 @@ describe('validate', () => {
     const {out, exitCode} = await run(['validate', '--json', 'a.csv', 'nowhere.json'], {
       files: {'a.csv': 'date,title\num 1850,A\n'},
     });
-    assert.deepEqual(JSON.parse(out), {
+    const told = JSON.parse(out) as Report;
+    const {message} = told.files[0]!.problems[0]!;
+    assert.match(message, /um 1850.+1850~/);
+    assert.deepEqual(told, {
       command: 'validate',
       version: (JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}).version,
       exitCode: 3,
@@ -163,7 +169,7 @@ describe('validate', () => {
               severity: 'error',
               code: 'date/unread',
               path: 'line 2.date',
-              message: '"um 1850" is shown but not placed in time: it might be "1850~" in EDTF.',
+              message,
               line: 2,
               column: 1,
             },
