@@ -1,6 +1,7 @@
 /** The arguments of a command, checked: what is wrong with them is a `UsageError`, before any file is opened. */
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
+import {findColumns} from '../formats/column-names.js';
 import type {FormatName} from '../formats/recognize-format.js';
 
 /** What a person typed that no command understands; its message says what to type. */
@@ -8,6 +9,9 @@ export class UsageError extends Error {}
 
 export const COMMANDS = ['validate', 'convert', 'embed'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+/** What query results map beside the members of a milestone. */
+const WIKIDATA_MEMBERS: readonly string[] = ['precision', 'calendar', 'endPrecision', 'endCalendar', 'image', 'coord'];
 
 /** Every option of every command, with what stands for its value in the help. */
 export const OPTIONS = {
@@ -183,9 +187,15 @@ function fieldsFrom(value: unknown): Readonly<Record<string, string>> | undefine
     .map((pair) => {
       const [, member, column] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
       if (!member || !column) throw new UsageError(`--fields ${pair}: write it as member=column, such as date=start.`);
+      if (!isMember(member))
+        throw new UsageError(`--fields ${pair}: a milestone has no "${member}"; it has date, title …`);
       return [member, column] as const;
     });
   return Object.fromEntries(pairs);
+}
+
+function isMember(name: string): boolean {
+  return Object.hasOwn(findColumns([], {fields: {[name]: name}}), name) || WIKIDATA_MEMBERS.includes(name);
 }
 
 function urlFrom(url: string | undefined): string | undefined {

@@ -121,6 +121,7 @@ describe('validate', () => {
     ['a value where none belongs', '[]', ['--json=yes'], 2],
     ['a value that there is not', '[]', ['--lang', 'fr'], 2],
     ['a mapping that is none', '[]', ['--fields', 'date'], 2],
+    ['a mapping of no member', '[]', ['--fields', 'titel=name'], 2],
     ['an address that is none', '[]', ['--url', 'here'], 2],
     ['standard input twice', '[]', ['-'], 2],
     ['a file that is not there', '[]', ['nowhere.json'], 3],
