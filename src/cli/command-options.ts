@@ -15,7 +15,7 @@ const WIKIDATA_MEMBERS: readonly string[] = ['precision', 'calendar', 'endPrecis
 
 /** Every option of every command, with what stands for its value in the help. */
 export const OPTIONS = {
-  to: {type: 'string', value: 'json|csv|ics', help: 'Form of the output.'},
+  to: {type: 'string', value: 'json|csv|ics|jsonld', help: 'Form of the output.'},
   out: {
     type: 'string',
     value: 'FILE',
@@ -65,7 +65,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
 
 /** Values of options that take one of a few. */
 const CHOICES = {
-  to: ['json', 'csv', 'ics'],
+  to: ['json', 'csv', 'ics', 'jsonld'],
   separator: [',', ';', 'tab'],
   shadow: ['list', 'vertical'],
   slashes: ['dmy', 'mdy'],

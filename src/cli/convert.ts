@@ -1,6 +1,7 @@
 /** `history-timeline convert`: files of any format as one of those that can be written. */
 import {toCsv} from '../formats/csv.js';
 import {toICalendar} from '../formats/icalendar-text.js';
+import {toJsonLd} from '../formats/json-ld.js';
 import {toDocument} from '../formats/own-document.js';
 import type {Timeline} from '../model/timeline.js';
 import {UsageError, type CommandOptions, type OutputForm} from './command-options.js';
@@ -13,6 +14,7 @@ const WRITERS: Readonly<Record<OutputForm, (timeline: Timeline, options: Command
   json: (timeline) => jsonText(toDocument(timeline)),
   csv: (timeline, {locale, separator}) => toCsv(timeline, {locale, separator: separator === 'tab' ? '\t' : separator}),
   ics: (timeline, {locale}) => toICalendar(timeline, {locale}),
+  jsonld: (timeline, {locale}) => jsonText(toJsonLd(timeline, {locale})),
 };
 /** What a table of milestones has no place for. */
 const NOT_IN_TABLES = ['title', 'subtitle', 'description', 'license', 'eras', 'network'] as const;
@@ -20,7 +22,7 @@ const NOT_IN_TABLES = ['title', 'subtitle', 'description', 'license', 'eras', 'n
 /** Converts every file that holds a history; what is wrong with it is told as `validate` does. */
 export async function convert(session: Session): Promise<void> {
   const {to, out, files, json} = session.options;
-  if (!to) throw new UsageError('Say what to convert to: --to json, csv or ics.');
+  if (!to) throw new UsageError('Say what to convert to: --to json, csv, ics or jsonld.');
   if (files.length > 1 && out === undefined && !json) throw new UsageError('Several files need a folder: --out FOLDER');
   const paths = await outputPaths(session.host, files, out, `.${to}`);
   for (const [index, file] of files.entries()) {

@@ -3,7 +3,7 @@ import {OPTIONS, OPTIONS_OF, valueOf, type CommandName} from './command-options.
 
 const PURPOSES: Readonly<Record<CommandName, string>> = {
   validate: 'Says what is wrong with files, with lines and columns.',
-  convert: 'Writes files of any format as JSON of the own form, CSV or iCalendar.',
+  convert: 'Writes files of any format as JSON of the own form, CSV, iCalendar or JSON-LD.',
   embed: 'Prints what to paste into a page to show a history there.',
 };
 

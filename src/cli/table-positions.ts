@@ -49,11 +49,13 @@ export function cellFinder(
     const [first = '', ...more] = name.split(/[.[\]]+/).filter(Boolean);
     const last = more.at(-1) ?? first;
     const isDate = !name && code.startsWith('date/');
-    const known = [last, HELD_BY[last], first, isDate ? 'date' : undefined].flatMap((member) => {
+    // The exact date, where there is a column for it, goes before the plain one.
+    const exact = code === 'date/invalid' && first === 'date' ? 'edtf' : undefined;
+    const known = [exact, last, HELD_BY[last], first, isDate ? 'date' : undefined].flatMap((member) => {
       if (!member) return [];
       return (isSheet ? SHEET_COLUMNS[member] : columns[member as keyof Columns]) ?? [];
     });
-    const column = [name, `${first}@${last}`, ...known]
+    const column = [exact ?? name, `${first}@${last}`, ...known]
       .map((one) => (names.includes(one) ? names.indexOf(one) : plain.indexOf(one.toLowerCase())))
       .find((index) => index >= 0);
     return column === undefined ? undefined : cellStart(text, rowStart, delimiter, column);

@@ -3,6 +3,7 @@
  * it; linear in the data.
  */
 import {attempt} from '../model/attempt.js';
+import {MILESTONE_ID} from './json-ld-values.js';
 import {entriesOf, isRecord, memberOf, textOf} from './loose-values.js';
 
 export type Kind = 'event' | 'series' | 'organization' | undefined;
@@ -118,8 +119,14 @@ function isReference(thing: object): boolean {
 function kindOf(thing: unknown): Kind {
   const types = typesOf(thing);
   const has = (...keys: string[]): boolean => keys.some((key) => memberOf(thing, key) !== undefined);
+  if (isOwnMilestone(thing)) return 'event';
   if (types.includes('EventSeries')) return 'series';
   if (types.some((type) => /Event$|^(Festival|Hackathon|CourseInstance)$/.test(type))) return 'event';
   if (types.some((type) => ORGANIZATION.test(type)) || has('foundingDate', 'dissolutionDate')) return 'organization';
   return has('startDate', 'endDate') ? 'event' : undefined;
+}
+
+/** Whether `toJsonLd` wrote it as a milestone, whatever its type. */
+export function isOwnMilestone(thing: unknown): boolean {
+  return textOf(memberOf(thing, '@id'))?.startsWith(MILESTONE_ID) === true;
 }

@@ -3,7 +3,7 @@
  * (https://schema.org/Event, /EventSeries, /Organization, version 29; W3C JSON-LD 1.1 without remote contexts).
  *
  * A series without dates of its own is only the series of its events. An organization is a milestone from its founding to
- * its end; one without either only stands in the network.
+ * its end; one without either only stands in the network. What `toJsonLd` wrote is read as it was.
  */
 import type {Problem} from '../model/problem.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
@@ -11,6 +11,7 @@ import {wordsOf} from './foreign-words.js';
 import {readIsoSpan} from './iso-span.js';
 import {entriesOf, isRecord, memberOf, present} from './loose-values.js';
 import {Graph} from './schema-org-graph.js';
+import {readOwnMilestone} from './schema-org-milestone.js';
 import {bodyFrom, idOf, localizedFrom, plainFrom, readImages, readLocation} from './schema-org-values.js';
 import {readNetwork} from './schema-org-network.js';
 
@@ -37,7 +38,10 @@ export function readSchemaOrg(data: unknown, _context: ImportContext): ForeignDo
   for (const {thing, kind, path, isEntry} of things) {
     const isOrganization = kind === 'organization';
     const [start, end] = isOrganization ? ['foundingDate', 'dissolutionDate'] : ['startDate', 'endDate'];
-    const span = readIsoSpan(plainFrom(memberOf(thing, start)), plainFrom(memberOf(thing, end)), path, problems);
+    const written = readOwnMilestone(thing);
+    const span = written
+      ? {}
+      : readIsoSpan(plainFrom(memberOf(thing, start)), plainFrom(memberOf(thing, end)), path, problems);
     const isDated = Object.keys(span).length > 0;
     const own = seriesOf.get(thing);
     const parts = partsOf.get(thing);
@@ -45,7 +49,7 @@ export function readSchemaOrg(data: unknown, _context: ImportContext): ForeignDo
       series.set(own, present({id: own, title: localizedFrom(memberOf(thing, 'name'))}));
       if (!isDated && parts.some((part) => single.has(part))) continue;
     }
-    const milestone = kind && (isDated || !isOrganization) ? readThing(thing, graph) : {};
+    const milestone = kind && (isDated || !isOrganization) ? (written ?? readThing(thing, graph)) : {};
     if (kind && !isOrganization) reportStatus(thing, path, problems);
     if (Object.keys({...milestone, ...span}).length) {
       milestones.push({...milestone, ...span, ...present({series: own})});

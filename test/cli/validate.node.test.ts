@@ -59,6 +59,8 @@ describe('validate', () => {
     ['an address in a cell', 'date\tlink\ttitle\n2016\tjavascript:1\tA\n', ['url/blocked 2:6']],
     ['a table with a line for its separator', 'sep=;\ntitle;date\nA;um 1850\n', ['date/unread 3:3']],
     ['a quote that nothing closes', 'title,date\nA,2016\n"B,2017\n', ['import/quote 3:1']],
+    ['an exact date beside the plain one', 'date,edtf,title\n2016,no,A\n', ['date/invalid 2:6']],
+    ['a text in one of its languages', 'date,title@de,link@de,link\n2016,A,,javascript:1\n', ['url/blocked 2:9']],
     ['a header without a date', 'title,colour\nA,red\n', ['import/columns 1:1']],
     ['a sheet', 'Year,Month,Headline,Media\nx,,A,\n2016,,B,javascript:1\n', ['date/unread 2:1', 'url/blocked 3:9']],
     ['an event', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:nix\r\nEND:VEVENT\r\n', ['date/unread 4:1']],
