@@ -1,12 +1,16 @@
 // npm run build: dist/ with ES modules and declarations in the folders of src/, what a page loads beside them
 // (style.css, schema.json, custom-elements.json), and dist/cdn/ with one complete module per script tag and its parts on demand.
-import {copyFileSync, existsSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, rmSync} from 'node:fs';
 
 import {writeManifest} from './manifest.mjs';
 import {ensurePackages, runBin, runScript} from './packages.mjs';
 
 /** Files for script tags, by the module in src/define/ that each is made of. */
 const SCRIPT_TAGS = ['history-timeline', 'milestone-card', 'all'];
+
+/** The command line has the types of Node, which nothing else may use. */
+const PROJECTS = ['tsconfig.build.json', 'src/cli/tsconfig.build.json'];
+const PROGRAM = 'dist/cli/history-timeline.js';
 
 /** Copied as they are. */
 const COPIES = [
@@ -17,7 +21,10 @@ const COPIES = [
 await runScript(async () => {
   ensurePackages();
   rmSync('dist', {recursive: true, force: true});
-  if (runBin('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])) throw new Error('The sources have errors.');
+  for (const project of PROJECTS) {
+    if (runBin('typescript/bin/tsc', ['-p', project])) throw new Error('The sources have errors.');
+  }
+  chmodSync(PROGRAM, 0o755);
   for (const [from, to] of COPIES) {
     if (existsSync(from)) copyFileSync(from, to);
     else console.warn(`There is no ${from}.`);

@@ -1,5 +1,6 @@
 // npm run check-package: what the package promises is there and works where it says. Needs a build.
-import {existsSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
@@ -30,6 +31,12 @@ await runScript(async () => {
     await import(pathToFileURL(entry)).catch((error) =>
       faults.push(`${entry} does not load in Node: ${error.message}`),
     );
+  }
+  for (const [name, path] of Object.entries(manifest.bin)) {
+    check(readFileSync(path, 'utf8').startsWith('#!/usr/bin/env node\n'), `${path} does not begin with #!`);
+    check(process.platform === 'win32' || statSync(path).mode & 0o100, `${path} cannot be executed`);
+    const {stdout, stderr} = spawnSync(process.execPath, [path, '--version'], {encoding: 'utf8'});
+    check(stdout === `${manifest.version}\n`, `${name} --version says "${stdout}${stderr}"`);
   }
   for (const file of filesBelow('dist').filter((name) => name.endsWith('.d.ts'))) {
     check(

@@ -5,6 +5,7 @@ await runScript(() => {
   ensurePackages();
   const checks = [
     ['tsc', () => runBin('typescript/bin/tsc', ['-p', 'tsconfig.json'])],
+    ['tsc with Node', () => runBin('typescript/bin/tsc', ['-p', 'test/cli'])],
     ['eslint', () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings=0'])],
     ['prettier', () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])],
     ['readme', () => runNode('scripts/readme.mjs', ['--check'])],

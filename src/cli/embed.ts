@@ -1,0 +1,43 @@
+/** `history-timeline embed`: what to paste into a page so that it shows a history, with the script from one's own server. */
+import {UsageError} from './command-options.js';
+import {sayIn} from './command-words.js';
+import {DEFAULT_BASE, escapeHtml, FOLDER, readBase, scriptTags} from './script-tag.js';
+import {reportOf, type Session} from './session.js';
+
+/** Prints one snippet for all files: the script once, and an element for each history that is sound enough to be shown. */
+export async function embed(session: Session): Promise<void> {
+  const {options, host, language} = session;
+  const {files, url} = options;
+  const base = readBase(options.base ?? DEFAULT_BASE);
+  if (url !== undefined && files.length > 1) throw new UsageError('--url is the address of one file.');
+  if (url === undefined && files.includes('-'))
+    throw new UsageError('Standard input has no address: say where the file lies by --url.');
+  const tags = await scriptTags(host, base);
+  const elements: string[] = [];
+  for (const file of files) {
+    const source = url ?? sourceFrom(file);
+    if (!isAddress(file)) {
+      const history = await session.read(file);
+      if (!history) continue;
+      session.report(reportOf(file, history));
+      if (!history.isHistory) continue;
+    } else session.report({file, problems: []});
+    elements.push(`<history-timeline src="${escapeHtml(source)}"></history-timeline>`);
+  }
+  if (!elements.length) return;
+  const copy = sayIn(language, 'copyFolder', {folder: FOLDER, base});
+  session.tellSnippet([`<!-- ${copy} -->`, ...tags, ...elements, ''].join('\n'));
+}
+
+function isAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
+}
+
+/** The address of a file from the page: its path where that leads down from here, else its name. */
+function sourceFrom(file: string): string {
+  if (isAddress(file)) return file;
+  const path = file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+  const isBelow = !/^([a-z]:)?\//i.test(path) && !path.split('/').includes('..');
+  const named = isBelow ? path : path.replace(/^.*\//, '');
+  return named.split('/').map(encodeURIComponent).join('/');
+}
