@@ -61,7 +61,8 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     ),
   );
   for (const side of ['title', 'date'] as const) {
-    if (!columns[side] && rows.length)
+    // A header that names neither is none, with rows or without.
+    if (!columns[side] && (rows.length || !(columns.title || columns.date)))
       problems.push(importProblem('import/columns', '', `No column is known as the ${side}: name it in "fields".`));
   }
   for (const {row, path} of rows) {

@@ -44,7 +44,7 @@ export interface SourceHost extends Element {
 export const NOTHING_YET: SourceResult = {...nothingBut(), state: 'loading'};
 
 /** A source that gives no list of milestones. */
-const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)/;
+const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
 
 /**
  * Reads from the first source that is there, and again whenever that is the children and they change.
