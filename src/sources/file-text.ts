@@ -14,7 +14,10 @@ export interface FileText {
  * UTF-8 goes before what the server says: other text is almost never UTF-8 by chance, and servers say the wrong thing often.
  */
 export function fileText(bytes: Uint8Array, charset?: string): FileText {
-  for (const label of [utf16Label(bytes), 'utf-8', charset]) {
+  const wide = utf16Label(bytes);
+  // Nothing else begins so: half a pair in it is no reason for another encoding.
+  if (wide) return {text: new TextDecoder(wide).decode(bytes, {stream: true}), problems: []};
+  for (const label of ['utf-8', charset]) {
     const text = label && attempt(() => new TextDecoder(label, {fatal: true}).decode(bytes, {stream: true}));
     if (typeof text === 'string') return {text, problems: []};
   }

@@ -42,6 +42,7 @@ const loads = new Map<string, Load>();
  * @throws AbortError once `signal` is aborted, and nothing else; the request ends when nobody else waits for it.
  */
 export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCache): Promise<LoadedFile | Problem> {
+  signal.throwIfAborted();
   const href = attempt(() => new URL(url, document.baseURI).href);
   if (!href) return unreachable;
   const key = cache + href;
