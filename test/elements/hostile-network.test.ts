@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import {fixture} from '../fixtures/fixture.js';
-import {planAnswers, planClosed, planFile, type Answer, type PlannedAddress} from '../sources/data-server.js';
+import {isWebKit, planAnswers, planClosed, planFile, type Answer, type PlannedAddress} from '../sources/data-server.js';
 import {nameOf, shownText} from './composed-tree.js';
 import {milestoneButtons, Room} from './room.js';
 import {settled, until} from './settled.js';
@@ -41,8 +41,6 @@ interface Row {
 }
 
 const {cases} = await fixture<{cases: readonly HostileCase[]}>('hostile-cases.json');
-/** WebKitGTK takes what came before the end of a connection for all there is, where no length is given. */
-const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 const GOOD = '{"milestones":[{"date":"2016","title":"A"}]}';
 const CSV = 'Year,Headline\n2016,A';
 const ICS = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20160502\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';

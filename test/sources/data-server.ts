@@ -49,10 +49,16 @@ export interface PlannedAddress {
   /** The same file of another origin. */
   readonly crossUrl: string;
   /** What was asked, once there are so many requests and so many of them that the browser has left. */
-  log(wanted?: {readonly requests?: number; readonly closed?: number}): Promise<readonly RequestRecord[]>;
+  readonly log: (wanted?: {readonly requests?: number; readonly closed?: number}) => Promise<readonly RequestRecord[]>;
   /** Begins to listen at `crossUrl`, where {@link planClosed} has kept a port for it. */
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
 }
+
+/**
+ * Whether this is WebKitGTK, whose network differs: it takes what came before the end of a connection for all there is, where
+ * no length is given, reads what is not packed though it says so, and stores nothing while it is tested.
+ */
+export const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 /** Plans the answers to the first request, the second and so on; the last one is given for ever. */
 export function planAnswers(...answers: readonly Answer[]): Promise<PlannedAddress> {
