@@ -112,6 +112,6 @@ export function withAdded(result: SourceResult, added: unknown): SourceResult {
   const {timeline, problems, base = document.baseURI} = result;
   const before = [...timeline.milestones].sort((a, b) => a.index - b.index);
   const read = parseTimeline({...timeline, milestones: before.concat(added as Milestone[])}, {base});
-  const isEmpty = !read.timeline.milestones.length;
-  return {...result, ...read, state: isEmpty ? 'empty' : 'ready', problems: [...problems, ...read.problems]};
+  const state = read.timeline.milestones.length && result.state !== 'stale' ? 'ready' : result.state;
+  return {...result, ...read, state, problems: [...problems, ...read.problems]};
 }
