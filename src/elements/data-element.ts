@@ -70,10 +70,11 @@ export abstract class DataElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An address may have been called off, and children may have changed unwatched; the rest is as it was.
+    const {state, problem} = this.result;
+    // An address may have been called off or have failed, children may have changed unwatched; the rest is as it was.
     if (
       this.hasUpdated &&
-      (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null)
+      (state === 'loading' || problem || (this.timeline ?? this.json ?? this.src ?? null) === null)
     )
       this.reload();
   }

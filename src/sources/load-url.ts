@@ -53,16 +53,19 @@ export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCa
   }
   const {stop, file} = load;
   const forget = (): unknown => loads.get(key) === load && loads.delete(key);
-  load.waiting++;
-  signal.addEventListener('abort', () => {
+  const leave = (): void => {
     if (--load.waiting) return;
     forget();
     stop.abort();
-  });
+  };
+  load.waiting++;
+  signal.addEventListener('abort', leave);
   try {
     return await file;
   } finally {
     forget();
+    // It would hold the bytes for as long as the element lives.
+    signal.removeEventListener('abort', leave);
     signal.throwIfAborted();
   }
 }

@@ -52,7 +52,7 @@ const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
  * @param last - what was read before: it stays while its address is asked anew, and when that gives nothing.
  * @param signal - ends what is under way.
  * @param report - told each result: `loading` at once, also by an element that waits to be in the document; what a property,
- *   an attribute or children give at once too; the rest when it is there.
+ *   an attribute or children give at once too, unless it takes an importer; the rest when it is there.
  */
 export function readSource(
   host: SourceHost,
@@ -80,8 +80,10 @@ export function readSource(
   };
   const parse = (data: unknown): void => {
     const base = document.baseURI;
-    if (fields && shapeOf(data) === 'list') void readRows(data, base, fields).then(tell);
-    else tell(parseTimeline(data, {base}));
+    if (fields && shapeOf(data) === 'list') {
+      report({...last, state: 'loading'});
+      void readRows(data, base, fields).then(tell);
+    } else tell(parseTimeline(data, {base}));
   };
   const parseText = (text: string): void => {
     const data = readJson(text);

@@ -155,6 +155,33 @@ describe('<history-timeline src>, loaded anew', () => {
     expect(codes(timeline), 'of the last failure only').to.deep.equal(['data/parse']);
   });
 
+  it('asks again when the browser is online, once it could not be reached', async () => {
+    const broken = {body: DOCUMENT, headers: {'content-length': '999'}, breakAfter: 9};
+    const {timeline, log} = await loaded({body: DOCUMENT}, broken, broken, broken, {body: DOCUMENT}, {silent: true});
+    window.dispatchEvent(new Event('online'));
+    await settled(timeline);
+    expect(await log(), 'nothing was wrong').to.have.length(1);
+    await reload(timeline);
+    expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+    const end = told(timeline);
+    window.dispatchEvent(new Event('online'));
+    await end;
+    expect(shownText(timeline)).to.not.contain('Neueres war nicht zu laden');
+    expect(await log()).to.have.length(5);
+  });
+
+  it('asks again when it is moved after a failure', async () => {
+    for (const answers of [[{status: 404}], [{body: DOCUMENT}, {status: 404}]]) {
+      const {timeline, log} = await loaded(...answers, {body: DOCUMENT.replace('Beta', 'Gamma')});
+      if (answers.length > 1) await reload(timeline);
+      const end = told(timeline);
+      room.element.prepend(timeline);
+      await end;
+      expect(titles(timeline)).to.deep.equal(['Alpha', 'Gamma']);
+      expect(await log()).to.have.length(answers.length + 1);
+    }
+  });
+
   it('keeps nothing of another address', async () => {
     const {timeline} = await loaded({body: DOCUMENT});
     const end = told(timeline);
@@ -388,6 +415,17 @@ describe('<history-timeline src>, what it makes of the file', () => {
         expect(codes(timeline)).to.deep.equal([]);
       }
     });
+
+  it('reads rows to the end when it is moved meanwhile', async () => {
+    const timeline = await room.timeline(JSON.parse(DOCUMENT));
+    Object.assign(timeline, {timeline: rows, fields});
+    await timeline.updateComplete;
+    expect(titles(timeline), 'meanwhile').to.deep.equal(['Alpha', 'Beta']);
+    const end = told(timeline);
+    room.element.prepend(timeline);
+    await end;
+    expect(titles(timeline)).to.deep.equal(['أ', 'ب']);
+  });
 
   it('reads the rows anew when "fields" changes', async () => {
     const timeline = document.createElement('history-timeline');
