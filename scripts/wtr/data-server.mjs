@@ -65,7 +65,7 @@ async function serve(plan, request, response) {
     method: request.method,
     headers: request.headers,
     atMs: Date.now(),
-    sentBytes: 0,
+
     isOver: false,
     isLeft: false,
   };
@@ -104,7 +104,6 @@ async function send(answer, request, response, record) {
   response.flushHeaders();
   const closed = once(response, 'close');
   const write = async (chunk) => {
-    record.sentBytes += chunk.length;
     if (!response.write(chunk)) await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
   };
   if (answer.expandTo) await sendBomb(answer.expandTo, write, isOpen);

@@ -40,8 +40,8 @@ export function parseJson(text: string): ParsedJson {
 
 /** Where the first token stands that JSON does not allow there; a string that is not closed counts from its beginning. */
 function faultIndex(json: string): number {
-  // What closes the open brackets, the innermost first.
-  let closers = '';
+  // What closes the open brackets, the innermost last.
+  const closers: string[] = [];
   let allowed = VALUE;
   for (let from = 0; ; from = TOKEN.lastIndex) {
     TOKEN.lastIndex = from;
@@ -49,10 +49,10 @@ function faultIndex(json: string): number {
     const kind = token?.[0] === '"' ? 's' : token?.replace(/^[-\dtfn].*/, 'v');
     if (!kind || !allowed.includes(kind)) return from + json.slice(from).search(/[^ \t\n\r]|$/);
     const isKey = kind === 's' && !allowed.includes('v');
-    if (kind === '{') closers = `}${closers}`;
-    if (kind === '[') closers = `]${closers}`;
-    if (/[\]}]/.test(kind)) closers = closers.slice(1);
-    const [closer = ''] = closers;
+    if (kind === '{') closers.push('}');
+    if (kind === '[') closers.push(']');
+    if (/[\]}]/.test(kind)) closers.pop();
+    const closer = closers.at(-1) ?? '';
     if (kind === '{') allowed = 's}';
     else if (kind === '[') allowed = VALUE + closer;
     else if (kind === ':' || kind === ',') allowed = kind === ',' && closer === '}' ? 's' : VALUE;

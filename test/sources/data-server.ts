@@ -35,8 +35,6 @@ export interface RequestRecord {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** When it came, ms since 1970-01-01T00:00Z. */
   readonly atMs: number;
-  /** Of the body as it was sent. */
-  readonly sentBytes: number;
   /** The answer was sent, or will not be. */
   readonly isOver: boolean;
   /** The browser closed the connection before the end of the answer. */
