@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 
 import {browserNames, findBrowser, findMiniBrowser, wantedBrowsers} from './scripts/browsers.mjs';
 import {builtPlugin} from './scripts/wtr/built-plugin.mjs';
+import {dataServer} from './scripts/wtr/data-server.mjs';
 import {lineReporter} from './scripts/wtr/line-reporter.mjs';
 import {mediaPlugin} from './scripts/wtr/media-plugin.mjs';
 import {packagesPlugin} from './scripts/wtr/packages-plugin.mjs';
@@ -49,6 +50,7 @@ export default {
   concurrentBrowsers: 3,
   // One page at a time in each browser: a tab behind another draws no frames and holds no focus.
   concurrency: 1,
+  middleware: [dataServer()],
   plugins: [
     ...(built ? [builtPlugin()] : []),
     mediaPlugin(),

@@ -95,8 +95,11 @@ export function plotState(host: LitElement): PlotState {
       const size = [widthPx, room.heightPx, room.unit, room.cardHeights].join();
       if (size !== planned || milestones !== room.milestones || eras !== room.eras) {
         const held = plan && state.canZoomOut;
+        const before = plan?.fit;
         plan = planPlot(room);
-        if (!held) view = plan.fit;
+        const {fit} = plan;
+        // The same data read again, or cards that have been measured, move nothing.
+        if (!held && (fit.startDay !== before?.startDay || fit.pxPerDay !== before.pxPerDay)) view = fit;
         planned = size;
         ({milestones, eras} = room);
       }

@@ -77,10 +77,11 @@ export abstract class DataElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An address may have been called off, and children may have changed unwatched; the rest is as it was.
+    const {state, problem} = this.result;
+    // An address may have been called off or have failed, children may have changed unwatched; the rest is as it was.
     if (
       this.hasUpdated &&
-      (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null)
+      (state === 'loading' || problem || (this.timeline ?? this.json ?? this.src ?? null) === null)
     )
       this.reload();
   }
@@ -112,9 +113,11 @@ export abstract class DataElement extends LitElement {
 
   #take(read: SourceResult): void {
     const isAdding = read.state !== 'loading' && this.#added.length;
+    // What went wrong is told once, also when more is added to what is there all the same.
+    const problem = read === this.result ? undefined : read.problem;
     this.result = isAdding ? withAdded(read, this.#added) : read;
     if (isAdding) this.#added = [];
-    const {state, timeline, problems, problem} = this.result;
+    const {state, timeline, problems} = this.result;
     const {states} = this.#internals;
     states?.clear();
     states?.add(state);

@@ -75,7 +75,9 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     ),
   );
   for (const side of ['title', 'date'] as const) {
-    if (!columns[side] && !languages[side] && rows.length)
+    const isKnown = columns[side] ?? languages[side];
+    // A header that names neither is none, with rows or without.
+    if (!isKnown && (rows.length || !(columns.title || columns.date || languages.title)))
       report('import/columns', '', `No column is known as the "${side}": name it by the option fields.`);
   }
   for (const {row, path} of rows) {

@@ -42,6 +42,7 @@ const loads = new Map<string, Load>();
  * @throws AbortError once `signal` is aborted, and nothing else; the request ends when nobody else waits for it.
  */
 export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCache): Promise<LoadedFile | Problem> {
+  signal.throwIfAborted();
   const href = attempt(() => new URL(url, document.baseURI).href);
   if (!href) return unreachable;
   const key = cache + href;
@@ -52,16 +53,19 @@ export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCa
   }
   const {stop, file} = load;
   const forget = (): unknown => loads.get(key) === load && loads.delete(key);
-  load.waiting++;
-  signal.addEventListener('abort', () => {
+  const leave = (): void => {
     if (--load.waiting) return;
     forget();
     stop.abort();
-  });
+  };
+  load.waiting++;
+  signal.addEventListener('abort', leave);
   try {
     return await file;
   } finally {
     forget();
+    // It would hold the bytes for as long as the element lives.
+    signal.removeEventListener('abort', leave);
     signal.throwIfAborted();
   }
 }

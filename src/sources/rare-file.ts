@@ -22,7 +22,9 @@ export async function readRareFile(
 ): Promise<ParsedTimeline> {
   const {text, problems} = fileText(bytes, charset);
   const data = readJson(text);
-  const read = await readRareData(data === undefined ? text : data, fields, parse);
+  // A string in JSON is no file of another format.
+  const read =
+    typeof data === 'string' ? parse(data) : await readRareData(data === undefined ? text : data, fields, parse);
   return {...read, problems: [...problems, ...read.problems]};
 }
 
@@ -36,8 +38,8 @@ export async function readRareFile(
  */
 export async function readRareData(input: unknown, fields: unknown, parse: Parse): Promise<ParsedTimeline> {
   const nothingBut = (problem: Problem): ParsedTimeline => ({...parse([]), problems: [problem]});
-  // What begins like JSON or a web page is no table and no calendar.
-  if (typeof input === 'string' && /^\s*([<[{"]|$)/.test(input)) return nothingBut(await jsonFault(input));
+  // What begins like JSON or a web page is no table and no calendar; a quote may begin both.
+  if (typeof input === 'string' && /^\s*([<[{]|$)/.test(input)) return nothingBut(await jsonFault(input));
   let foreign: ForeignDocument | undefined;
   try {
     const read = await readForeign(input, {fields: fields as ImportContext['fields']});

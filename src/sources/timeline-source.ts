@@ -44,7 +44,7 @@ export interface SourceHost extends Element {
 export const NOTHING_YET: SourceResult = {...nothingBut(), state: 'loading'};
 
 /** A source that gives no list of milestones. */
-const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)/;
+const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
 
 /**
  * Reads from the first source that is there, and again whenever that is the children and they change.
@@ -52,7 +52,7 @@ const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)/;
  * @param last - what was read before: it stays while its address is asked anew, and when that gives nothing.
  * @param signal - ends what is under way.
  * @param report - told each result: `loading` at once, also by an element that waits to be in the document; what a property,
- *   an attribute or children give at once too; the rest when it is there.
+ *   an attribute or children give at once too, unless it takes an importer; the rest when it is there.
  */
 export function readSource(
   host: SourceHost,
@@ -80,8 +80,10 @@ export function readSource(
   };
   const parse = (data: unknown): void => {
     const base = document.baseURI;
-    if (fields && shapeOf(data) === 'list') void readRows(data, base, fields).then(tell);
-    else tell(parseTimeline(data, {base}));
+    if (fields && shapeOf(data) === 'list') {
+      report({...last, state: 'loading'});
+      void readRows(data, base, fields).then(tell);
+    } else tell(parseTimeline(data, {base}));
   };
   const parseText = (text: string): void => {
     const data = readJson(text);
@@ -112,6 +114,6 @@ export function withAdded(result: SourceResult, added: unknown): SourceResult {
   const {timeline, problems, base = document.baseURI} = result;
   const before = [...timeline.milestones].sort((a, b) => a.index - b.index);
   const read = parseTimeline({...timeline, milestones: before.concat(added as Milestone[])}, {base});
-  const isEmpty = !read.timeline.milestones.length;
-  return {...result, ...read, state: isEmpty ? 'empty' : 'ready', problems: [...problems, ...read.problems]};
+  const state = read.timeline.milestones.length && result.state !== 'stale' ? 'ready' : result.state;
+  return {...result, ...read, state, problems: [...problems, ...read.problems]};
 }

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
+import {planAnswers} from '../sources/data-server.js';
 import {axeFaults} from './axe-faults.js';
 import {composedElements, headings, isDrawn, nameOf, plain, shownText, spokenTexts} from './composed-tree.js';
 import {milestoneButtons, milestoneItems, milestoneList, parts, Room} from './room.js';
@@ -47,18 +48,24 @@ describe('<history-timeline>, as axe sees it', () => {
     });
 
   it('has no fault while it loads', async () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = () => new Promise(() => undefined);
-    try {
-      const timeline = await room.timeline(null, {attributes: {src: 'history.json'}});
-      // It shows itself when it takes long only.
-      expect(shownText(timeline)).to.not.contain('Wird geladen');
-      for (const delay of timeline.shadowRoot!.getAnimations()) delay.finish();
-      expect(shownText(timeline)).to.contain('Wird geladen');
-      expect(await axeFaults(room.element)).to.deep.equal([]);
-    } finally {
-      window.fetch = fetch;
-    }
+    const {url} = await planAnswers({silent: true});
+    const timeline = await room.timeline(null, {attributes: {src: url}});
+    // It shows itself when it takes long only.
+    expect(shownText(timeline)).to.not.contain('Wird geladen');
+    for (const delay of timeline.shadowRoot!.getAnimations()) delay.finish();
+    expect(shownText(timeline)).to.contain('Wird geladen');
+    expect(await axeFaults(room.element)).to.deep.equal([]);
+  });
+
+  it('has no fault when it could not be loaded anew', async () => {
+    const {url} = await planAnswers({body: JSON.stringify(seed)}, {status: 404});
+    const timeline = await room.timeline(null, {attributes: {src: url, loading: 'eager'}});
+    await until(() => timeline.document.milestones.length);
+    timeline.reload();
+    await until(() => timeline.problems.length);
+    await settled(timeline);
+    expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+    expect(await axeFaults(room.element)).to.deep.equal([]);
   });
 });
 

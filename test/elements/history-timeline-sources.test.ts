@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {HistoryTimeline} from '../../src/elements/history-timeline.js';
 import seed from '../fixtures/cluster-it.json' with {type: 'json'};
+import {planAnswers} from '../sources/data-server.js';
 import {headings, nameOf, shownText, spokenTexts} from './composed-tree.js';
 import {control, milestoneButtons, milestoneItems, parts, Room} from './room.js';
 import {settled, until} from './settled.js';
@@ -239,29 +240,15 @@ describe('<history-timeline>, its children', () => {
 
 describe('<history-timeline>, its states', () => {
   const room = new Room();
-  const fetch = window.fetch.bind(window);
-  let signal: AbortSignal | null | undefined;
-
-  afterEach(() => (window.fetch = fetch));
-
-  /** From now on an answer never comes, unless it is called off. */
-  function answerNever(): void {
-    window.fetch = (_, init) =>
-      new Promise((_resolve, reject) => {
-        signal = init?.signal;
-        signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-      });
-  }
 
   it('shows its children while it loads, says that it is busy, and stops when it is removed', async () => {
-    answerNever();
-    const timeline = await room.timeline(null, {attributes: {src: 'history.json'}, html: '<p>Meanwhile</p>'});
+    const {url, log} = await planAnswers({silent: true});
+    const timeline = await room.timeline(null, {attributes: {src: url}, html: '<p>Meanwhile</p>'});
+    await log({requests: 1});
     expect(shownText(timeline)).to.contain('Meanwhile');
     expect(timeline.renderRoot.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
-    expect(signal!.aborted).to.equal(false);
     timeline.remove();
-    expect(signal!.aborted).to.equal(true);
-    window.fetch = fetch;
+    await log({closed: 1});
     timeline.src = SEED_URL;
     const loaded = next(timeline, 'data-load');
     room.element.append(timeline);
@@ -273,32 +260,29 @@ describe('<history-timeline>, its states', () => {
   });
 
   it('calls the first address off when another is set', async () => {
-    answerNever();
-    const timeline = await room.timeline(null, {attributes: {src: 'history.json'}});
-    const first = signal!;
-    window.fetch = fetch;
+    const {url, log} = await planAnswers({silent: true});
+    const timeline = await room.timeline(null, {attributes: {src: url}});
+    await log({requests: 1});
     const loaded = next(timeline, 'data-load');
     timeline.src = SEED_URL;
     await loaded;
-    expect(first.aborted).to.equal(true);
+    await log({closed: 1});
     expect(timeline.document.milestones).to.have.length(7);
   });
 
   it('asks for an address only while it is in the document', async () => {
+    const {url, log} = await planAnswers({body: JSON.stringify(seed)});
     const timeline = await room.timeline(null, {html: LIST});
-    let asked = 0;
-    window.fetch = (...request) => {
-      asked++;
-      return fetch(...request);
-    };
     timeline.remove();
-    timeline.src = SEED_URL;
+    timeline.src = url;
     await settled(timeline);
-    expect(asked).to.equal(0);
+    // What is asked afterwards has its answer before.
+    await (await planAnswers({})).log();
+    expect(await log()).to.have.length(0);
     const loaded = next(timeline, 'data-load');
     room.element.append(timeline);
     expect((await loaded).timeline.milestones).to.have.length(7);
-    expect(asked).to.equal(1);
+    expect(await log()).to.have.length(1);
   });
 
   it('says that an address is none', async () => {
@@ -327,23 +311,22 @@ describe('<history-timeline>, its states', () => {
   });
 
   it('asks again when the reader wants to', async () => {
-    let asked = 0;
-    window.fetch = () => {
-      asked++;
-      return Promise.resolve(new Response(asked === 1 ? '{"milestones": [' : '[{"title": "There", "date": "2001"}]'));
-    };
-    const timeline = await room.timeline(null, {attributes: {src: 'history.json'}});
-    expect(asked).to.equal(1);
+    const {url, log} = await planAnswers({body: '{"milestones": ['}, {body: '[{"title": "There", "date": "2001"}]'});
+    const timeline = await room.timeline(null, {attributes: {src: url}});
     await until(() => timeline.problems.length);
     await settled(timeline);
     expect(timeline.problems.map(({code}) => code)).to.deep.equal(['data/parse']);
+    expect(await log()).to.have.length(1);
+    let loaded = next(timeline, 'data-load');
     control(timeline, 'Erneut versuchen').click();
+    await loaded;
     await settled(timeline);
-    expect(asked).to.equal(2);
+    expect(await log()).to.have.length(2);
     expect(titles(timeline)).to.deep.equal(['There']);
+    loaded = next(timeline, 'data-load');
     timeline.reload();
-    await settled(timeline);
-    expect(asked, 'after reload()').to.equal(3);
+    await loaded;
+    expect(await log(), 'after reload()').to.have.length(3);
   });
 
   it('shows what it can of faulty data, and says what it could not', async () => {
@@ -369,9 +352,9 @@ describe('<history-timeline>, its states', () => {
 
   const known = CSS.supports('selector(:state(ready))');
   it(`names its state to style sheets${known ? '' : ', which this engine cannot read'}`, async () => {
-    answerNever();
-    const timeline = await room.timeline(null, {attributes: {src: 'history.json'}});
-    const states = ['loading', 'ready', 'empty', 'error'] as const;
+    const {url} = await planAnswers({silent: true});
+    const timeline = await room.timeline(null, {attributes: {src: url}});
+    const states = ['loading', 'ready', 'empty', 'error', 'stale'] as const;
     const matching = (): string[] => (known ? states.filter((state) => timeline.matches(`:state(${state})`)) : []);
     const expected = (state: (typeof states)[number]): string[] => (known ? [state] : []);
     expect(matching()).to.deep.equal(expected('loading'));

@@ -26,24 +26,25 @@ interface HostileCase {
   };
 }
 
+const NETWORK = 'test/elements/hostile-network.test.ts';
 /** Cases of the file that need more than parser and sources, and where they are held to it. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'net-404': 'test/sources/load-url.test.ts',
-  'net-204': 'test/sources/load-url.test.ts',
-  'net-redirect': 'test/sources/load-url.test.ts',
-  'net-redirect-cors': 'test/sources/load-url.test.ts',
-  'net-offline': 'test/sources/load-url.test.ts',
-  'net-slow-body': 'test/sources/load-url.test.ts',
-  'net-wrong-type': 'test/sources/load-url.test.ts',
-  'net-bom': 'test/sources/load-url.test.ts',
-  'net-latin1': 'test/sources/load-url.test.ts',
-  'net-gzip-bomb': 'test/sources/load-url.test.ts',
-  'net-mixed': 'test/sources/load-url.test.ts',
+  'net-404': NETWORK,
+  'net-204': NETWORK,
+  'net-redirect': NETWORK,
+  'net-redirect-cors': NETWORK,
+  'net-offline': NETWORK,
+  'net-slow-body': NETWORK,
+  'net-wrong-type': NETWORK,
+  'net-bom': NETWORK,
+  'net-latin1': NETWORK,
+  'net-gzip-bomb': NETWORK,
+  'net-mixed': NETWORK,
   'attr-inline-json': 'test/sources/child-milestones.test.ts',
   'media-404': 'the element, which alone sees that an image does not come',
-  'net-csv': 'the import of other formats; until then data/parse, in test/sources/timeline-source.test.ts',
-  'net-trusted-types': 'the element on a page with that policy',
-  'net-many': 'the elements on a page, with the cache of the browser',
+  'net-csv': NETWORK,
+  'net-trusted-types': NETWORK,
+  'net-many': NETWORK,
 };
 
 /** The Proxy answers reads of any member, but it has none of its own, and inherited ones do not count. */

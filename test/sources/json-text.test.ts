@@ -78,8 +78,9 @@ describe('parseJson', () => {
     }
   });
 
-  it('finds the end of 300,000 open brackets and of a long string at once', () => {
-    expect(fault('['.repeat(300_000))).to.match(/^1:300001 /);
+  it('finds the end of a million open brackets and of a long string', () => {
+    expect(fault('['.repeat(1_000_000))).to.match(/^1:1000001 /);
+    expect(fault(`${'[{"a":'.repeat(200_000)}1${'}]'.repeat(200_000)}]`)).to.match(/^1:1600002 /);
     expect(fault(`["${'a'.repeat(1_000_000)}",]`)).to.match(/^1:1000005 /);
   });
 });
