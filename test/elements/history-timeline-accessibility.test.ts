@@ -64,7 +64,7 @@ describe('<history-timeline>, as axe sees it', () => {
     timeline.reload();
     await until(() => timeline.problems.length);
     await settled(timeline);
-    expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+    expect(shownText(timeline)).to.contain('eine neuere Fassung war nicht zu laden');
     expect(await axeFaults(room.element)).to.deep.equal([]);
   });
 });

@@ -109,7 +109,7 @@ describe('<history-timeline src>, loaded anew', () => {
       expect(timeline.document.title).to.equal('History');
       expect(events).to.deep.equal(['data-error', 'data-problem']);
       expect(codes(timeline)).to.deep.equal([code]);
-      expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+      expect(shownText(timeline)).to.contain('eine neuere Fassung war nicht zu laden');
       expect(timeline.renderRoot.querySelector('[role=alert]')).to.equal(null);
       if (CSS.supports('selector(:state(ready))')) expect(timeline.matches(':state(stale)')).to.equal(true);
 
@@ -118,15 +118,15 @@ describe('<history-timeline src>, loaded anew', () => {
       await end;
       expect(titles(timeline)).to.deep.equal(['Alpha', 'Gamma']);
       expect(codes(timeline)).to.deep.equal([]);
-      expect(shownText(timeline)).to.not.contain('Neueres war nicht zu laden');
+      expect(shownText(timeline)).to.not.contain('eine neuere Fassung war nicht zu laden');
       expect(events.at(-1)).to.equal('data-load');
       if (CSS.supports('selector(:state(ready))')) expect(timeline.matches(':state(ready)')).to.equal(true);
     });
 
   it('says since when in the language of the page, and in the time of the reader', async () => {
     for (const [lang, words] of [
-      ['de', ['Geladen ', '; Neueres war nicht zu laden']],
-      ['en', ['Loaded ', '; nothing newer could be loaded']],
+      ['de', ['Stand ', '; eine neuere Fassung war nicht zu laden']],
+      ['en', ['As of ', '; no newer version could be loaded']],
     ] as const) {
       room.element.lang = lang;
       const write = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'});
@@ -162,11 +162,11 @@ describe('<history-timeline src>, loaded anew', () => {
     await settled(timeline);
     expect(await log(), 'nothing was wrong').to.have.length(1);
     await reload(timeline);
-    expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+    expect(shownText(timeline)).to.contain('eine neuere Fassung war nicht zu laden');
     const end = told(timeline);
     window.dispatchEvent(new Event('online'));
     await end;
-    expect(shownText(timeline)).to.not.contain('Neueres war nicht zu laden');
+    expect(shownText(timeline)).to.not.contain('eine neuere Fassung war nicht zu laden');
     expect(await log()).to.have.length(5);
   });
 
@@ -539,7 +539,7 @@ describe('<history-timeline>, milestones added', () => {
     timeline.addMilestones([GAMMA]);
     await settled(timeline);
     expect(titles(timeline)).to.deep.equal(['Alpha', 'Gamma', 'Beta']);
-    expect(shownText(timeline)).to.contain('Neueres war nicht zu laden');
+    expect(shownText(timeline)).to.contain('eine neuere Fassung war nicht zu laden');
   });
 
   it('until the data are read anew', async () => {
