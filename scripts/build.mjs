@@ -1,5 +1,5 @@
 // npm run build: dist/ with ES modules and declarations in the folders of src/, what a page loads beside them
-// (style.css, schema.json, custom-elements.json), and dist/cdn/ with one complete module per script tag.
+// (style.css, schema.json, custom-elements.json), and dist/cdn/ with one complete module per script tag and its parts on demand.
 import {copyFileSync, existsSync, rmSync} from 'node:fs';
 
 import {writeManifest} from './manifest.mjs';
@@ -23,6 +23,6 @@ await runScript(async () => {
     else console.warn(`There is no ${from}.`);
   }
   writeManifest();
-  const {buildForScriptTag} = await import('./script-tag-build.mjs');
-  for (const name of SCRIPT_TAGS) await buildForScriptTag(name);
+  const {buildForScriptTags} = await import('./script-tag-build.mjs');
+  await buildForScriptTags(SCRIPT_TAGS.map((name) => `src/define/${name}.ts`));
 });

@@ -1,9 +1,11 @@
 // npm run check-package: what the package promises is there and works where it says. Needs a build.
 import {existsSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 import {filesBelow} from './files.mjs';
 import {runScript} from './packages.mjs';
+import {misplacedNames} from './parts-on-demand.mjs';
 
 /** Most packages that installing this one adds, itself not counted. */
 const MOST_PACKAGES = 16;
@@ -35,6 +37,11 @@ await runScript(async () => {
       `${file} names a package that is no dependency`,
     );
   }
+  const scripts = filesBelow('dist/cdn')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({fileName: basename(file), code: readFileSync(file, 'utf8')}));
+  const entries = scripts.map(({fileName}) => fileName).filter((name) => !/-[\da-f]{8}\.js$/.test(name));
+  faults.push(...misplacedNames(scripts, entries));
   const added = Object.entries(lock.packages).filter(
     ([path, {dev, optional, peer}]) => path && !dev && !optional && !peer,
   );

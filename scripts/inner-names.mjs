@@ -1,4 +1,4 @@
-// Names of members that never leave the files for script tags: those of views, plans and pictures that the floors pass to
+// Names of members that never leave the file for a script tag: those of views, plans and pictures that the floors pass to
 // one another. The minifier may shorten them, as it does with variables.
 import {readFileSync} from 'node:fs';
 
@@ -13,16 +13,21 @@ const LIBRARIES = ['lit-html', '@lit/reactive-element', 'lit-element', 'd3-scale
 /**
  * Gives the names that may be shortened: members of interfaces and classes of the inner modules, unless a name is also
  * declared elsewhere in src/, known to the platform or to a package, or written as a string, by which it could be looked up.
+ *
+ * @param apart - modules, as `src/model/blocks.ts`, that other files hold, where nothing is shortened: no member that they
+ *   name is inner, wherever it is declared.
  */
-export function innerNames() {
+export function innerNames(apart = []) {
   const inner = new Set();
   const kept = new Set();
   for (const file of filesBelow('src').filter((name) => name.endsWith('.ts'))) {
     const isInner = INNER.test(file);
+    const isApart = apart.includes(file);
     visit(file, (node) => {
       if (ts.isStringLiteralLike(node)) for (const word of node.text.split(/[^\w$]+/)) kept.add(word);
       else if (isMember(node) && !isInner) kept.add(node.name.text);
       else if (isMember(node) && !ts.isPropertyAssignment(node)) inner.add(node.name.text);
+      if (isApart && isMention(node)) kept.add(node.text);
     });
   }
   for (const name of platformNames()) kept.add(name);
@@ -39,6 +44,18 @@ function isMember(node) {
       ts.isAccessor(node) ||
       ts.isPropertyAssignment(node)) &&
     ts.isIdentifier(node.name)
+  );
+}
+
+/** Whether it names a member: `.name`, `{name}`, `{name: …}`, of a value or a pattern. */
+function isMention(node) {
+  const {parent} = node;
+  return (
+    ts.isIdentifier(node) &&
+    ((ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+      ts.isShorthandPropertyAssignment(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isBindingElement(parent))
   );
 }
 
@@ -64,5 +81,5 @@ function visit(file, see) {
     see(node);
     ts.forEachChild(node, look);
   };
-  look(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  look(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
 }

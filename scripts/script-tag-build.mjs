@@ -1,58 +1,120 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join, relative, resolve} from 'node:path';
 
 import {minify as minifyAgain} from 'terser';
 import {build} from 'vite';
 
 import {innerNames} from './inner-names.mjs';
 import {leftOutPlugin, PURE_FUNCTIONS} from './left-out-plugin.mjs';
+import {findPartsPlugin, nameByContent, partsOf, placePartsPlugin} from './parts-on-demand.mjs';
 import {templatePlugin} from './template-plugin.mjs';
 
-/** Where the files go. */
-const FOLDER = 'dist/cdn';
+/**
+ * What several parts that are built together share, by the name of the file that holds it, and what that needs; few files,
+ * because each is a request. Anything else that they share becomes a file for those that share it.
+ */
+const SHARED = {
+  'foreign-values': [
+    'model/attempt',
+    'model/calendar',
+    'model/edtf-text',
+    'model/localized-text',
+    'formats/english-dates',
+    'formats/foreign-dates',
+    'formats/foreign-document',
+    'formats/foreign-moment',
+    'formats/foreign-words',
+    'formats/html-text',
+    'formats/iso-span',
+    'formats/loose-values',
+    'formats/unread-date',
+  ],
+  'delimited-text': ['formats/cell-text', 'formats/column-names', 'formats/delimited-text'],
+  'schema-org-graph': ['formats/schema-org-graph', 'formats/schema-org-values'],
+  'timelinejs-slide': ['formats/timelinejs-date', 'formats/timelinejs-slide'],
+};
 
 /**
- * Builds src/define/<name>.ts to dist/cdn/<name>.js, one minified module with all it needs at once, and gives what Vite gives.
- * What it imports when asked for becomes siblings, hash-named modules that also hold all they need: a sibling that imported
- * the file itself would run it again where a page has it under another address.
+ * Builds modules to minified files for script tags, each with all it needs at once, and what they load on demand to
+ * hash-named siblings beside them, which import nothing of those files: a page may have one under another address, which
+ * would run it twice. Equal sources give equal bytes.
  *
- * @param options - `write` and `minify`, both true unless told: a look at the modules needs neither.
+ * A part that asks for no further parts holds all it needs. Those that do are built together with what they ask for, and
+ * share files among themselves.
+ *
+ * @param sources - paths of the modules; each file is called like its module.
+ * @param options - `folder`, dist/cdn unless told; `write` and `minify`, both true unless told: a look at the modules
+ *   needs neither.
+ * @returns the files, those of `sources` first, each with its `fileName`, its `code`, and its `modules` as Vite gives them.
  */
-export function buildForScriptTag(name, options) {
-  return buildModule(`src/define/${name}.ts`, '[name].js', options);
-}
+export async function buildForScriptTags(sources, {folder = 'dist/cdn', write = true, minify = true} = {}) {
+  const entries = sources.map((source) => resolve(source));
+  const graph = new Map();
+  await bundle(entries, [findPartsPlugin(graph)], {minify: false});
+  const parts = new Set(entries.flatMap((entry) => [...partsOf(graph, entry)]));
+  const alone = [...parts].filter((part) => !partsOf(graph, part).size);
+  const together = new Set([...parts].filter((part) => !alone.includes(part)));
+  for (const part of together)
+    for (const inner of partsOf(graph, part)) if (!alone.includes(inner)) together.add(inner);
+  const names = [...alone, ...together].map((part) => basename(part));
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice) throw new Error(`Two parts on demand are called ${twice}.`);
 
-/** Names of the siblings that are built, by the paths of their sources. */
-const siblings = new Map();
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const fileNames = new Map();
+  const licences = new Map();
+  const place = () => placePartsPlugin((part) => fileNames.get(part));
+  const finish = (chunk, title, shortened) => (minify ? minified(chunk, title, shortened) : chunk);
+  const siblings = [];
+  const addSiblings = async (modules, isSplit) => {
+    const chunks = await bundle(modules, [place()], {minify, licences, isSplit});
+    // Called by what is in it: a sibling has no version, which would rename it where nothing else has changed.
+    const files = nameByContent(await Promise.all(chunks.map((chunk) => finish(chunk, 'history-timeline', []))));
+    for (const {facadeModuleId, fileName} of files) if (facadeModuleId) fileNames.set(facadeModuleId, fileName);
+    siblings.push(...files);
+  };
+  for (const part of alone) await addSiblings([part], false);
+  if (together.size) await addSiblings([...together], true);
 
-/** Builds a module that is imported on demand and gives its file's name. */
-async function buildSibling(source, options) {
-  if (!siblings.has(source)) {
-    const {output} = await buildModule(source, '[name]-[hash].js', options);
-    siblings.set(source, output[0].fileName);
+  // Names of members that a sibling knows stay as they are everywhere.
+  const known = siblings.flatMap(({modules}) => Object.keys(modules)).map((id) => relative('.', id));
+  const shortened = minify ? innerNames(known) : [];
+  const files = [];
+  for (const entry of entries) {
+    const [chunk] = await bundle([entry], [place()], {minify, licences});
+    const file = await finish(chunk, `history-timeline ${version}`, shortened);
+    files.push({...file, fileName: `${chunk.name}.js`});
   }
-  return siblings.get(source);
+  const all = [...files, ...siblings];
+  if (write) {
+    mkdirSync(folder, {recursive: true});
+    for (const {fileName, code} of all) writeFileSync(join(folder, fileName), code);
+    const texts = [...licences.keys()].sort().map((name) => `${name}\n\n${licences.get(name)}`);
+    writeFileSync(join(folder, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n`));
+  }
+  return all;
 }
 
-async function buildModule(source, entryFileNames, {write = true, minify = true} = {}) {
-  const [built] = await build({
+/** A group of modules as the bundler takes it; a name of SHARED without its module is one too much. */
+function sharedGroup([name, modules]) {
+  const paths = modules.map((module) => resolve(`src/${module}.ts`));
+  for (const path of paths) if (!existsSync(path)) throw new Error(`${name} cannot hold ${path}, which is not there.`);
+  return {name, test: (id) => paths.includes(id)};
+}
+
+/** Bundles modules and gives the chunks; `isSplit` lets them share some, else there is one module and one chunk. */
+async function bundle(sources, plugins, {minify, licences = new Map(), isSplit = sources.length > 1}) {
+  const [{output}] = await build({
     configFile: false,
     root: '.',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [
-      siblingPlugin({write, minify}),
-      templatePlugin(),
-      leftOutPlugin(),
-      ...(minify ? [terserPlugin()] : []),
-      ...(write ? [licencePlugin()] : []),
-    ],
+    plugins: [...plugins, templatePlugin(), leftOutPlugin(), licencePlugin(licences)],
     build: {
       target: 'es2022',
-      outDir: FOLDER,
-      emptyOutDir: false,
-      write,
+      write: false,
       // As a library: for a page's own app, Vite would load what is imported on demand by code of its own.
-      lib: {entry: source, formats: ['es']},
+      lib: {entry: sources, formats: ['es']},
       reportCompressedSize: false,
       minify: minify && 'oxc',
       rolldownOptions: {
@@ -61,8 +123,9 @@ async function buildModule(source, entryFileNames, {write = true, minify = true}
         treeshake: {propertyReadSideEffects: false, manualPureFunctions: PURE_FUNCTIONS},
         output: {
           format: 'es',
-          entryFileNames,
-          codeSplitting: false,
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: isSplit && {groups: Object.entries(SHARED).map(sharedGroup)},
           minify: minify && {
             compress: {target: 'es2022'},
             mangle: {toplevel: true},
@@ -73,59 +136,40 @@ async function buildModule(source, entryFileNames, {write = true, minify = true}
       },
     },
   });
-  return built;
-}
-
-/** Plugin for Vite: makes each module that is imported on demand a file beside the one that is built. */
-function siblingPlugin(options) {
-  return {
-    name: 'siblings',
-    enforce: 'pre',
-    async resolveDynamicImport(specifier, importer) {
-      const {id} = await this.resolve(specifier, importer);
-      return {id: `./${await buildSibling(id, options)}`, external: true};
-    },
-  };
+  return output.map(({name, fileName, code, facadeModuleId, modules}) => ({
+    name,
+    fileName,
+    code,
+    facadeModuleId,
+    modules,
+  }));
 }
 
 /**
- * Plugin for Vite: minifies once more, which finds about 2 % that oxc leaves, shortens the names of inner members, Lit's too
- * (but not the marks by which it tells a template from data), and puts the line with the licence on top.
+ * Minifies once more, which finds about 2 % that oxc leaves, shortens the given names of members and Lit's inner ones
+ * (but not the marks by which it tells a template from data), and puts a line with `title` and the licence on top.
  */
-function terserPlugin() {
-  const {version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const names = innerNames().map((name) => name.replaceAll('$', '\\$'));
-  const preamble = `/*! history-timeline ${version} | ${license}; others in licenses.txt */`;
-  return {
-    name: 'terser',
-    async generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        const options = {
-          module: true,
-          ecma: 2022,
-          compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
-          mangle: {properties: {regex: new RegExp(`^(${names.join('|')}|_\\$(?!lit)\\w+)$`)}},
-          format: {preamble},
-        };
-        chunk.code = (await minifyAgain(chunk.code, options)).code;
-      }
-    },
-  };
+async function minified(chunk, title, shortened) {
+  const {license} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const hasOthers = Object.keys(chunk.modules).some((id) => id.includes('/node_modules/'));
+  const names = shortened.map((name) => name.replaceAll('$', '\\$'));
+  const {code} = await minifyAgain(chunk.code, {
+    module: true,
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+    mangle: {properties: {regex: new RegExp(`^(${[...names, '_\\$(?!lit)\\w+'].join('|')})$`)}},
+    format: {preamble: `/*! ${title} | ${license}${hasOthers ? '; others in licenses.txt' : ''} */`},
+  });
+  return {...chunk, code};
 }
 
-/** Text of the licence of each package inside the bundles so far, by name and version. */
-const licences = new Map();
-
-/** Plugin for Vite: writes the licences of the packages inside the bundles to licenses.txt beside them. */
-function licencePlugin() {
+/** Plugin for Vite: collects the texts of the licences of the packages inside the bundles, by name and version. */
+function licencePlugin(licences) {
   return {
     name: 'licences',
     generateBundle() {
       const folders = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]);
       for (const folder of new Set(folders.filter(Boolean))) licences.set(...licenceOf(folder));
-      const texts = [...licences.keys()].sort().map((name) => `${name}\n\n${licences.get(name)}`);
-      mkdirSync('dist/cdn', {recursive: true});
-      writeFileSync('dist/cdn/licenses.txt', texts.join(`\n${'-'.repeat(80)}\n`));
     },
   };
 }

@@ -400,7 +400,7 @@ export const UnreadableData: Story = {
   },
 };
 
-/** Four slips: everything is shown all the same, and a line says how many entries could not be read in full. */
+/** Four slips: everything is shown all the same, and a line has notes on two of them. */
 export const EntriesWithProblems: Story = {
   args: {timeline: seedWithSlips},
   play: async ({canvasElement}) => {

@@ -6,6 +6,7 @@ import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import {NOTHING_YET, readSource, withAdded, type SourceResult} from '../sources/timeline-source.js';
 import type {MessageOverrides} from '../text/messages.js';
+import {jsonLdWriter} from './rare-parts.js';
 
 /** An element that shows a history: takes it from wherever the page gives it, and says what came of it. */
 export abstract class DataElement extends LitElement {
@@ -15,6 +16,7 @@ export abstract class DataElement extends LitElement {
     src: {},
     fields: {},
     loading: {},
+    jsonLd: {type: Boolean, attribute: 'json-ld'},
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     messages: {attribute: false},
@@ -31,6 +33,8 @@ export abstract class DataElement extends LitElement {
   declare fields: Readonly<Record<string, string>> | string | undefined;
   /** `lazy` asks `src` when the element comes near the viewport, `eager` at once. */
   declare loading: string | undefined;
+  /** Writes the history into the page as schema.org data, for search engines. */
+  declare jsonLd: boolean;
   /** `light`, `dark`, or `auto`: as the page. */
   declare theme: string | undefined;
   /** Level of the title; milestones are one below. */
@@ -42,11 +46,14 @@ export abstract class DataElement extends LitElement {
   declare protected result: SourceResult;
   #reading = new AbortController();
   #added: readonly unknown[] = [];
+  /** What stands in the page as schema.org data. */
+  #written: Timeline | undefined;
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.jsonLd = false;
     this.result = NOTHING_YET;
   }
 
@@ -71,7 +78,10 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An address may have been called off, and children may have changed unwatched; the rest is as it was.
-    if (this.hasUpdated && (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null))
+    if (
+      this.hasUpdated &&
+      (this.result.state === 'loading' || (this.timeline ?? this.json ?? this.src ?? null) === null)
+    )
       this.reload();
   }
 
@@ -96,6 +106,8 @@ export abstract class DataElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['timeline', 'json', 'src', 'fields'].some((name) => changed.has(name))) this.reload();
     if (this.#added.length) this.#take(this.result);
+    const written = this.jsonLd && this.document.milestones.length ? this.document : undefined;
+    if (written !== this.#written && jsonLdWriter(this)?.(this, written)) this.#written = written;
   }
 
   #take(read: SourceResult): void {

@@ -141,6 +141,9 @@ const frameStyles = css`
   .problems {
     display: block;
   }
+  .problems li {
+    margin-inline-start: 16px;
+  }
   .notice {
     min-height: calc(200em / 14);
     padding: 20px 24px;

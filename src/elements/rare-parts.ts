@@ -6,16 +6,12 @@ import type {LitElement} from 'lit';
 import {DataProblemEvent} from '../events/data-problem.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import type {RareDateWords} from '../text/date-words.js';
+import type {showJsonLd} from './json-ld-script.js';
+import type {ProblemWords} from '../text/problem-sentence.js';
 import type {Block} from '../model/blocks.js';
 
-const LOADERS = {
-  blocks: () => import('../model/blocks.js'),
-  dates: (): Promise<RareDateWords> => import('../text/rare-date-words.js'),
-};
-type Parts = {[Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>>};
-
-/** What was loaded; undefined is what cannot be. */
-const parts: {[Name in keyof Parts]?: Parts[Name] | undefined} = {};
+/** What was loaded, by name; undefined is what cannot be. */
+const parts: Record<string, unknown> = {};
 /** By element: ends when the part that it waits for is there, or cannot be. */
 const waits = new WeakMap<LitElement, Promise<void>>();
 
@@ -34,9 +30,27 @@ export interface RareParts {
  */
 export function rareParts(host: LitElement, base: () => string | undefined): RareParts {
   return {
-    rareDates: () => ask(host, 'dates'),
-    blocks: (text) => ((hasMarks(text) && ask(host, 'blocks')?.parseBlocks) || paragraphs)(text, base()),
+    rareDates: () => ask<RareDateWords>(host, 'dates', () => import('../text/rare-date-words.js')),
+    blocks: (text) =>
+      ((hasMarks(text) && ask(host, 'blocks', () => import('../model/blocks.js'))?.parseBlocks) || paragraphs)(
+        text,
+        base(),
+      ),
   };
+}
+
+/** How problems are told in the language of `locale`, German or English; undefined while its words are on their way. */
+export function problemWordsFor(host: LitElement, locale: string): ProblemWords | undefined {
+  return (
+    /^de\b/i.test(locale)
+      ? ask(host, 'problems-de', () => import('../text/problem-words-de.js'))
+      : ask(host, 'problems-en', () => import('../text/problem-words-en.js'))
+  )?.problemWords;
+}
+
+/** Writes schema.org data into the page; undefined while the writer is on its way. */
+export function jsonLdWriter(host: LitElement): typeof showJsonLd | undefined {
+  return ask(host, 'json-ld', () => import('./json-ld-script.js'))?.showJsonLd;
 }
 
 /** An update of `host`, and those that follow when parts arrive that it has asked for, or the plan of its plot is there. */
@@ -52,14 +66,14 @@ export async function updateWithParts(
   return host.updateComplete;
 }
 
-function ask<Name extends keyof Parts>(host: LitElement, name: Name): Parts[Name] | undefined {
-  if (!(name in parts) && !waits.has(host)) waits.set(host, load(host, name));
-  return parts[name];
+function ask<Part>(host: LitElement, name: string, importPart: () => Promise<Part>): Part | undefined {
+  if (!(name in parts) && !waits.has(host)) waits.set(host, load(host, name, importPart));
+  return parts[name] as Part | undefined;
 }
 
-async function load<Name extends keyof Parts>(host: LitElement, name: Name): Promise<void> {
+async function load(host: LitElement, name: string, importPart: () => Promise<unknown>): Promise<void> {
   try {
-    parts[name] = (await LOADERS[name]()) as Parts[Name];
+    parts[name] = await importPart();
   } catch {
     parts[name] ??= undefined;
     const message = `The part "${name}" cannot be loaded.`;

@@ -24,7 +24,7 @@ import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
-import type {RareParts} from './rare-parts.js';
+import {problemWordsFor, type RareParts} from './rare-parts.js';
 
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
@@ -102,6 +102,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
     ...result,
     words,
     blocks: parts.blocks,
+    problemTeller: () => problemWordsFor(host, locale),
     messages,
     level,
     titled: titleOf(host),

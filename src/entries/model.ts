@@ -1,5 +1,8 @@
 /** The part without DOM, for Node and workers: `history-timeline/model`. */
+export {toCsv, type CsvOptions} from '../formats/csv.js';
+export {toICalendar, type ICalendarOptions} from '../formats/icalendar-text.js';
 export {importTimeline, type ImportedTimeline, type ImportOptions} from '../formats/import-timeline.js';
+export {jsonLdText, toJsonLd, type JsonLdOptions} from '../formats/json-ld.js';
 export type {FormatName} from '../formats/recognize-format.js';
 export {parseHistoricalDate, type HistoricalDate, type ParsedDate} from '../model/historical-date.js';
 export {parseTimeline, type ParsedTimeline, type Timeline} from '../model/timeline.js';

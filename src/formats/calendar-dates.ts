@@ -4,6 +4,7 @@
 import {dayFromCivil, daysInMonth} from '../model/calendar.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {textOf, type Component} from './content-lines.js';
+import {quotable} from './unread-date.js';
 
 const DAY = 86_400;
 /** What takes no longer than half a day is of the day on which it begins, also past midnight. */
@@ -22,7 +23,7 @@ export function readDates(
     // A year, and a month that there is.
     const [, year, month] = /^(\d{4})(?:-?(0[1-9]|1[0-2]))?/.exec(words) ?? [];
     const offer = year ? `it might be "${year}${month ? `-${month}` : ''}"` : 'write it as 20160502';
-    report('date/unread', `The date "${words.slice(0, 40)}" cannot be read: ${offer}.`);
+    report('date/unread', `The date "${quotable(words)}" cannot be read: ${offer}.`);
   };
   if (!written) return {};
   const start = secondsOf(written);

@@ -3,58 +3,57 @@
  *
  * Days are taken as written, whatever their time zone. A repeated event is one milestone, on its first date, in a series
  * of its own. Tasks, time zones, alarms and journals without a date are no items; who attends is left out on purpose.
+ * What `toICalendar` writes comes back, by properties of its own.
  */
 import type {Problem} from '../model/problem.js';
 import {readDates} from './calendar-dates.js';
 import {readComponents, textOf, unescapeText, type Component} from './content-lines.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
-import {present, textOf as shownOf} from './loose-values.js';
+import {entriesOf, filled, present, textOf as shownOf} from './loose-values.js';
+import {DOCUMENT_PROPERTY, MILESTONE_PROPERTY, ownDate, ownMembers} from './own-properties.js';
 
 /** Texts are plain; some calendars put HTML there. An address in angle brackets is none. */
 const TAG = /<(?:p|br|div|span|a|b|strong|i|em|u|[uo]l|li|html|h[1-6])(?:\s[^<>]*)?\/?>/i;
 
 /** Reads a calendar; of several versions of an event (same UID and RECURRENCE-ID) the one of the highest SEQUENCE, then the last. */
 export function readICalendar(text: string, _context: ImportContext): ForeignDocument {
-  const problems: Problem[] = [];
+  const {problems, report, add, document} = startItems();
   const components = readComponents(typeof text === 'string' ? text : '');
   const items = components.filter(
-    (one) => one.name === 'VEVENT' || (one.name === 'VJOURNAL' && one.properties.has('DTSTART')),
+    ({name, properties}) =>
+      name === 'VEVENT' || (name === 'VJOURNAL' && (properties.has('DTSTART') || properties.has(MILESTONE_PROPERTY))),
   );
   const latest = latestVersions(items);
-  const milestones: object[] = [];
-  const paths: string[] = [];
   const series = new Map<string, object>();
   for (const item of items) {
     const path = `line ${item.line}`;
     const winner = latest.get(keyOf(item));
     if (winner && winner !== item) {
-      const message = `A later version of this event stands on line ${winner.line}.`;
-      problems.push(importProblem('import/skipped', path, message));
+      report('import/skipped', path, `A later version of this event stands on "line ${winner.line}".`);
       continue;
     }
     const milestone = readEvent(item, path, problems);
-    if (!Object.keys(milestone).length) {
-      problems.push(importProblem('import/skipped', path, 'There is nothing in this event.'));
-      continue;
-    }
     const {series: id, title} = milestone;
-    if (id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID'))) series.set(id, {id, title});
-    milestones.push(milestone);
-    paths.push(path);
+    const isSome = add(
+      {...milestone, ...ownMembers(item, MILESTONE_PROPERTY)},
+      path,
+      'There is nothing in this event.',
+    );
+    if (isSome && id && title && (!series.has(id) || !item.properties.has('RECURRENCE-ID')))
+      series.set(id, {id, title});
   }
   const calendars = components.filter(({name}) => name === 'VCALENDAR');
   const header = (...names: string[]): string | undefined =>
     calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean);
-  return {
-    document: {
-      ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
-      milestones,
-      ...(series.size && {series: [...series.values()]}),
-    },
-    paths: {milestones: paths},
-    problems,
-  };
+  const own = ownMembers(calendars[0], DOCUMENT_PROPERTY);
+  const eras = entriesOf(own['eras']).map(() => `line ${calendars[0]!.line}`);
+  const read = document({
+    ...present({title: header('NAME', 'X-WR-CALNAME'), description: header('DESCRIPTION', 'X-WR-CALDESC')}),
+    ...filled({series: [...series.values()]}),
+    ...own,
+  });
+  return {...read, paths: {...read.paths, eras}};
 }
 
 /** What makes two entries versions of one; '' for those that are only themselves. */
@@ -78,11 +77,13 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   const [uid, occurrence, place, geo, status] = ['UID', 'RECURRENCE-ID', 'LOCATION', 'GEO', 'STATUS'].map((name) =>
     textOf(item, name),
   );
+  const edtf = ownDate(item);
   const repeats = textOf(item, 'RRULE') ?? textOf(item, 'RDATE');
   const report = (code: string, message: string): void => {
     problems.push(importProblem(code, path, message));
   };
-  if (repeats) report('date/repeats', `It repeats (${repeats.slice(0, 80)}); only its first date is shown.`);
+  if (repeats)
+    report('date/repeats', `It repeats (${repeats.slice(0, 80).replaceAll('"', '')}); only its first date is shown.`);
   if (/^cancelled$/i.test(status ?? '')) report('event/cancelled', 'It is marked as cancelled.');
   const degrees = (geo ?? '').split(/[;,]/).map((part) => (part.trim() ? +part : NaN));
   const [lat, lon] = degrees.length === 2 && degrees.every(Number.isFinite) ? degrees : [];
@@ -108,20 +109,13 @@ function readEvent(item: Component, path: string, problems: Problem[]): {series?
   return present({
     id: uid && occurrence ? `${uid}/${occurrence}` : uid,
     title: textOf(item, 'SUMMARY')?.replace(/\s+/g, ' '),
-    ...readDates(item, report),
+    ...(edtf ? {date: edtf} : readDates(item, report)),
     body: bodyOf(item),
-    tags: someOf(tags),
     series: repeats || occurrence ? uid : undefined,
     lang: item.properties.get('SUMMARY')?.[0]?.parameters.get('LANGUAGE') || undefined,
     place: place || lat !== undefined ? present({name: place?.replace(/\s*\n\s*/g, ', '), lat, lon}) : undefined,
-    partners: someOf(partners),
-    media: someOf(media),
-    links: someOf(links),
+    ...filled({tags, partners, media, links}),
   }) as {series?: string; title?: string};
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length ? list : undefined;
 }
 
 function bodyOf(item: Component): string | undefined {

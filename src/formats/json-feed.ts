@@ -4,26 +4,20 @@
  * The date is the day of publication as it is written; content may be HTML; styles and hubs are left out.
  */
 import type {Problem} from '../model/problem.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyFromHtml} from './html-text.js';
 import {readIsoSpan} from './iso-span.js';
-import {entriesOf, memberOf, present, textOf} from './loose-values.js';
+import {entriesOf, filled, memberOf, present, textOf} from './loose-values.js';
 
 /** @param data - the feed; of each item, content in HTML goes before content as text. */
 export function readJsonFeed(data: unknown, _context: ImportContext): ForeignDocument {
-  const problems: Problem[] = [];
-  const milestones: object[] = [];
-  const paths: string[] = [];
+  const {problems, add, document} = startItems();
   for (const [index, item] of entriesOf(memberOf(data, 'items')).entries()) {
     const path = `items[${index}]`;
-    const milestone = readItem(item, path, problems);
-    if (Object.keys(milestone).length) {
-      milestones.push(milestone);
-      paths.push(path);
-    } else problems.push(importProblem('import/skipped', path, 'There is nothing here that could be shown.'));
+    add(readItem(item, path, problems), path);
   }
   const [title, description, locale] = ['title', 'description', 'language'].map((key) => textOf(memberOf(data, key)));
-  return {document: {...present({title, description, locale}), milestones}, paths: {milestones: paths}, problems};
+  return document(present({title, description, locale}));
 }
 
 function readItem(item: unknown, path: string, problems: Problem[]): object {
@@ -57,7 +51,7 @@ function readItem(item: unknown, path: string, problems: Problem[]): object {
     summary: text('summary'),
     body: html ?? text('content_text'),
     lang: text('language'),
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length)),
+    ...filled(lists),
   });
 }
 

@@ -25,18 +25,37 @@ export function textOf(value: unknown): string | undefined {
   return text.replace(/\r\n?/g, '\n').replace(UNSHOWN, '').trim() || undefined;
 }
 
-/** Whether it is an object that is no list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return attempt(() => Array.isArray(value)) === true;
+}
+
+/** A finite number, also as text. */
+export function numberOf(value: unknown): number | undefined {
+  const text = textOf(value);
+  return text && Number.isFinite(+text) ? +text : undefined;
+}
+
+/** Whether it is an object that is no list; a proxy that was revoked is neither. */
 export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && attempt(() => !Array.isArray(value)) === true;
+}
+
+export function hasSome(value: unknown, keys: readonly string[]): boolean {
+  return keys.some((key) => memberOf(value, key) !== undefined);
+}
+
+/** The names of an object's own members; none of what is no object, or does not say. */
+export function keysOf(value: unknown): readonly string[] {
+  return isRecord(value) ? (attempt(() => Object.keys(value)) ?? []) : [];
 }
 
 /** The entries of a list, holes as undefined; what is no list stands for its only entry, and null and undefined for none. */
 export function entriesOf(value: unknown): readonly unknown[] {
   if (value == null) return [];
-  if (attempt(() => Array.isArray(value)) !== true) return [value];
+  if (!isList(value)) return [value];
   const length = memberOf(value, 'length');
   const count = typeof length === 'number' ? Math.min(length, ENTRY_LIMIT) : 0;
-  return Array.from({length: count}, (_, index) => attempt(() => (value as unknown[])[index]));
+  return Array.from({length: count}, (_, index) => attempt(() => value[index]));
 }
 
 /** The members of an object that are something. */
@@ -44,4 +63,9 @@ export function present<T extends object>(members: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(members).filter(([, member]) => member !== undefined && member !== ''),
   ) as Partial<T>;
+}
+
+/** The lists that hold something. */
+export function filled<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length)) as Partial<T>;
 }

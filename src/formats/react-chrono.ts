@@ -3,10 +3,9 @@
  *
  * `title` usually is the date, in words; `date` is one for the program. Nested items follow the item that holds them.
  */
-import type {Problem} from '../model/problem.js';
 import {edtfFromEnglish} from './english-dates.js';
 import {edtfFromDots, edtfFromSlashes} from './foreign-dates.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {momentProblems, readMoment} from './foreign-moment.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
@@ -17,9 +16,7 @@ const MOST_ITEMS = 1_000_000;
 
 /** Reads items; each, nested or not, becomes a milestone, or one problem `import/skipped`. */
 export function readReactChrono(data: unknown, context: ImportContext): ForeignDocument {
-  const milestones: object[] = [];
-  const paths: string[] = [];
-  const problems: Problem[] = [];
+  const {problems, add, document} = startItems();
   const offMidnight: string[] = [];
   const within = isRecord(data) ? 'items' : '';
   const readDate = (value: unknown) =>
@@ -31,6 +28,7 @@ export function readReactChrono(data: unknown, context: ImportContext): ForeignD
         (context.slashes ? edtfFromSlashes(text, context.slashes) : undefined) ??
         edtfFromSides(text),
     );
+  let count = 0;
   // A stack, not recursion: files nest as deep as they like, and objects hold themselves.
   const seen = new Set<unknown>();
   const waiting: {readonly item: unknown; readonly path: string}[] = [];
@@ -41,7 +39,7 @@ export function readReactChrono(data: unknown, context: ImportContext): ForeignD
     for (let at = entries.length; at--;) waiting.push({item: entries[at], path: `${path}[${at}]`});
   };
   enter(within ? memberOf(data, within) : data, within);
-  for (let next; (next = waiting.pop()) && paths.length < MOST_ITEMS;) {
+  for (let next; (next = waiting.pop()) && count < MOST_ITEMS;) {
     const {item, path} = next;
     const words = (key: string): string | undefined => wordsOf(memberOf(item, key));
     const [label, heading] = [words('title'), words('cardTitle')];
@@ -70,13 +68,11 @@ export function readReactChrono(data: unknown, context: ImportContext): ForeignD
       media: mediumOf(memberOf(item, 'media')),
       links: url && [{href: url}],
     });
-    if (Object.keys(milestone).length) {
-      milestones.push(milestone);
-      paths.push(path);
-    } else problems.push(importProblem('import/skipped', path, 'This item is empty.'));
+    if (add(milestone, path, 'This item is empty.')) count++;
     enter(memberOf(item, 'items'), `${path}.items`);
   }
-  return {document: {milestones}, paths: {milestones: paths}, problems: [...problems, ...momentProblems(offMidnight)]};
+  problems.push(...momentProblems(offMidnight));
+  return document();
 }
 
 /** Two dates with a dash between them. */

@@ -1,5 +1,5 @@
 /** Which format a file has: by what stands in it, never by its name or content type, which are often wrong. */
-import {ownValue, shapeOf} from '../model/untrusted-input.js';
+import {hasSome, isList, keysOf, memberOf} from './loose-values.js';
 
 /** `timeline` is the library's own form. */
 export type FormatName =
@@ -27,21 +27,20 @@ const ROW_DATE = /^(start|start_?date|begin|beginn|von|year|jahr|datum|when|time
  * @param hasFields - the caller maps the members of rows, so a list is one.
  */
 export function formatOfData(data: unknown, hasFields = false): FormatName {
-  if (shapeOf(data) === 'list') return hasFields ? 'rows' : formatOfList(data);
-  const has = (name: string): boolean => ownValue(data, name) !== undefined;
-  if (has('milestones') || has('network')) return 'timeline';
-  if (has('@context') || has('@graph') || has('@type')) return 'schema-org';
-  if (/^https?:\/\/jsonfeed\.org\//.test(textOf(ownValue(data, 'version')))) return 'json-feed';
-  if (shapeOf(ownValue(ownValue(data, 'results'), 'bindings')) === 'list') return 'wikidata';
-  if (shapeOf(ownValue(ownValue(data, 'timeline'), 'date')) === 'list') return 'timelinejs';
+  if (isList(data)) return hasFields ? 'rows' : formatOfList(data);
+  const has = (...names: readonly string[]): boolean => hasSome(data, names);
+  if (has('milestones', 'network')) return 'timeline';
+  if (has('@context', '@graph', '@type')) return 'schema-org';
+  if (/^https?:\/\/jsonfeed\.org\//.test(textOf(memberOf(data, 'version')))) return 'json-feed';
+  if (isList(memberOf(data, 'results', 'bindings'))) return 'wikidata';
+  if (isList(memberOf(data, 'timeline', 'date'))) return 'timelinejs';
   if (has('events')) {
-    const keys = keysOf(ownValue(data, 'events'));
-    const isSimile =
-      has('dateTimeFormat') || has('wikiURL') || ['start', 's', 'description'].some((key) => keys.has(key));
+    const keys = membersOf(memberOf(data, 'events'));
+    const isSimile = has('dateTimeFormat', 'wikiURL') || ['start', 's', 'description'].some((key) => keys.has(key));
     return isSimile && !keys.has('start_date') && !keys.has('text') ? 'simile' : 'timelinejs';
   }
   if (has('items')) {
-    const format = formatOfList(ownValue(data, 'items'));
+    const format = formatOfList(memberOf(data, 'items'));
     return format === 'vis-timeline' || format === 'react-chrono' ? format : 'timeline';
   }
   return 'timeline';
@@ -57,12 +56,12 @@ export function formatOfText(text: string): FormatName | undefined {
 }
 
 function formatOfList(list: unknown): FormatName {
-  const keys = keysOf(list);
+  const keys = membersOf(list);
   const has = (...names: readonly string[]): boolean => names.some((name) => keys.has(name));
   if (has('@type', '@id')) return 'schema-org';
   if (has('cardTitle', 'cardSubtitle', 'cardDetailedText')) return 'react-chrono';
   if (has('content') && has('start')) return 'vis-timeline';
-  if (/^https?:\/\/www\.wikidata\.org\/entity\//.test(textOf(ownValue(ownValue(list, '0'), 'item')))) return 'wikidata';
+  if (/^https?:\/\/www\.wikidata\.org\/entity\//.test(textOf(memberOf(list, '0', 'item')))) return 'wikidata';
   if (has('date', 'displayDate') && has('title')) return 'timeline';
   return [...keys].some((key) => ROW_DATE.test(key)) || (keys.size > 0 && !has('title', 'summary', 'body'))
     ? 'rows'
@@ -70,17 +69,8 @@ function formatOfList(list: unknown): FormatName {
 }
 
 /** The members that the first entries of a list have. */
-function keysOf(list: unknown): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (let at = 0; at < LOOKED_AT; at++) {
-    const entry = ownValue(list, `${at}`);
-    try {
-      if (shapeOf(entry) === 'object') for (const key of Object.keys(entry as object)) keys.add(key);
-    } catch {
-      // A proxy that answers nothing has no members.
-    }
-  }
-  return keys;
+function membersOf(list: unknown): ReadonlySet<string> {
+  return new Set(Array.from({length: LOOKED_AT}, (_, at) => keysOf(memberOf(list, `${at}`))).flat());
 }
 
 function textOf(value: unknown): string {

@@ -2,8 +2,7 @@
  * Events of SIMILE Timeline, versions 1 and 2 (https://simile-widgets.org/wiki/Timeline_EventSources; its loadJSON):
  * `{dateTimeFormat, events}`, with the long and the short names of members.
  */
-import type {Problem} from '../model/problem.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {momentProblems} from './foreign-moment.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, memberOf, present, textOf} from './loose-values.js';
@@ -16,9 +15,7 @@ const MARKER = /(circle|marker|pin|dot|no-image)[^/]*$/i;
 
 /** Reads events; each becomes a milestone, or one problem `import/skipped`. */
 export function readSimile(data: unknown, _context: ImportContext): ForeignDocument {
-  const milestones: object[] = [];
-  const paths: string[] = [];
-  const problems: Problem[] = [];
+  const {problems, add, document} = startItems();
   const offMidnight: string[] = [];
   const isIso = /^iso/i.test(textOf(memberOf(data, 'dateTimeFormat')) ?? '');
   for (const [index, event] of entriesOf(memberOf(data, 'events')).entries()) {
@@ -56,12 +53,10 @@ export function readSimile(data: unknown, _context: ImportContext): ForeignDocum
       media: image && [{src: image}],
       links: link && [{href: link}],
     });
-    if (Object.keys(milestone).length) {
-      milestones.push(milestone);
-      paths.push(path);
-    } else problems.push(importProblem('import/skipped', path, 'This event is empty.'));
+    add(milestone, path, 'This event is empty.');
   }
-  return {document: {milestones}, paths: {milestones: paths}, problems: [...problems, ...momentProblems(offMidnight)]};
+  problems.push(...momentProblems(offMidnight));
+  return document();
 }
 
 /** Whether an event lasted: as it says, in any of the ways that files do; else where it has an end. */

@@ -1,16 +1,23 @@
 /**
  * Tables: CSV or TSV with a header, and JSON of rows (a list of objects), by names of columns in English and German or by
  * the mapping of the caller. A year that is a number of JSON is counted as in EDTF, so that −44 is 45 BC; as text, only -0044 is.
+ *
+ * What `toCsv` writes comes back: a column for each language (`title@de`), the exact date beside the plain one (`edtf`), titles
+ * of categories and series, and JSON in the cells of members that are lists or objects.
  */
-import type {Problem} from '../model/problem.js';
-import {findColumns, type Member} from './column-names.js';
+import {textOfCell, textOfLiteral} from './cell-text.js';
+import {findColumns, findLanguageColumns, type Member} from './column-names.js';
 import {readDelimited} from './delimited-text.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {attempt} from '../model/attempt.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
-import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
+import {entriesOf, filled, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {dateOffers, dateReader} from './row-dates.js';
 import {unreadDate} from './unread-date.js';
+
+/** Members that are lists or objects in the model. */
+const STRUCTURED = /^(tags|participants|partners|media|links|quote|place)$/;
+const QUALIFIERS: Readonly<Record<string, string>> = {'>': 'over', '<': 'under', '~': 'about'};
 
 interface Row {
   readonly row: unknown;
@@ -23,7 +30,9 @@ export function readTable(text: string, context: ImportContext): ForeignDocument
   const names = header.cells.map((name) => name.trim());
   const read = readAll(
     rows.map(({cells, line}) => ({
-      row: Object.fromEntries(names.map((name, column) => [name, cells[column]]).reverse()) as object,
+      row: Object.fromEntries(
+        names.map((name, column) => [name, cells[column] && textOfCell(cells[column])]).reverse(),
+      ) as object,
       path: `line ${line}`,
     })),
     new Set(names),
@@ -44,10 +53,15 @@ export function readRows(rows: unknown, context: ImportContext): ForeignDocument
 
 function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: ImportContext): ForeignDocument {
   const columns = findColumns(names, context);
-  const problems: Problem[] = [];
-  const milestones: object[] = [];
-  const paths: string[] = [];
+  const languages = findLanguageColumns(names);
+  const titles = {category: new Map<string, object>(), series: new Map<string, object>()};
+  const {problems, report, add, document} = startItems();
   const cellOf = (row: unknown, member: Member): unknown => {
+    const texts = (languages[member] ?? []).flatMap(({tag, name}) => {
+      const text = plainWords(member, textOf(memberOf(row, name)));
+      return text ? [[tag, text]] : [];
+    });
+    if (texts.length) return Object.fromEntries(texts) as object;
     const name = columns[member];
     if (name === undefined) return undefined;
     const cell = memberOf(row, name) ?? (name.includes('.') ? memberOf(row, ...name.split('.')) : undefined);
@@ -61,13 +75,14 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     ),
   );
   for (const side of ['title', 'date'] as const) {
-    if (!columns[side] && rows.length)
-      problems.push(importProblem('import/columns', '', `No column is known as the ${side}: name it in "fields".`));
+    if (!columns[side] && !languages[side] && rows.length)
+      report('import/columns', '', `No column is known as the "${side}": name it by the option fields.`);
   }
   for (const {row, path} of rows) {
     const cell = (member: Member): unknown => cellOf(row, member);
     const milestone = isRecord(row) ? milestoneOf(cell) : {};
-    const sides = [cell('date'), cell('end')].map((written, index) => {
+    const exact = columns.edtf === columns.date ? undefined : textOf(cell('edtf'));
+    const sides = (exact ? [] : [cell('date'), cell('end')]).map((written, index) => {
       if (written === undefined) return {};
       const edtf = (index ? end! : start!)(written);
       if (!edtf) {
@@ -76,11 +91,11 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
       }
       return {edtf, words: textOf(written)};
     });
-    const [from, to] = sides as [{edtf?: string; words?: string}, {edtf?: string; words?: string}];
+    const [from = {}, to = {}] = sides as {edtf?: string; words?: string}[];
     const isUnread = sides.some(({edtf, words}) => words && !edtf);
     const words = sides.flatMap((side) => side.words ?? []).join(' – ');
     const dated = present({
-      date: from.edtf ?? (!from.words && to.edtf ? `/${to.edtf.replace(/.*\//, '')}` : undefined),
+      date: exact ?? from.edtf ?? (!from.words && to.edtf ? `/${to.edtf.replace(/.*\//, '')}` : undefined),
       end: from.edtf && to.edtf,
       displayDate: cell('displayDate') ?? (isUnread ? words : undefined),
     });
@@ -88,14 +103,13 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     const members = Object.values(made);
     // Objects may turn out to be empty; the row is kept all the same.
     if (members.length && members.every(isWhole)) made['id'] = path;
-    if (!Object.keys(made).length)
-      problems.push(importProblem('import/skipped', path, 'There is nothing in a known column that could be shown.'));
-    else {
-      milestones.push(made);
-      paths.push(path);
+    if (!add(made, path, 'There is nothing in a known column that could be shown.')) continue;
+    for (const side of ['category', 'series'] as const) {
+      const [id, title] = [textOf(made[side]), cell(`${side}Title`)];
+      if (id && title && !titles[side].has(id)) titles[side].set(id, {id, title});
     }
   }
-  return {document: {milestones}, paths: {milestones: paths}, problems};
+  return document(filled({categories: [...titles.category.values()], series: [...titles.series.values()]}));
 }
 
 /** What stands in known columns, as members of a milestone; the model judges what is no text. */
@@ -103,11 +117,7 @@ function milestoneOf(cellOf: (member: Member) => unknown): object {
   const cell = (member: Member): unknown => {
     const value = cellOf(member);
     if (typeof value !== 'string') return value;
-    return member === 'body'
-      ? bodyOf(value)
-      : /^(title|summary|caption|credit|alt)$/.test(member)
-        ? wordsOf(value)
-        : value;
+    return STRUCTURED.test(member) ? (wholeFrom(value) ?? value) : plainWords(member, value);
   };
   const [media, place, links] = (['media', 'place', 'links'] as const).map(cell);
   const words = present({alt: cell('alt'), caption: cell('caption'), credit: cell('credit')});
@@ -122,11 +132,23 @@ function milestoneOf(cellOf: (member: Member) => unknown): object {
     ),
     tags: typeof tags === 'string' ? tags.split(/\s*[,;|]\s*/).filter(Boolean) : tags,
     importance: numberOf(cell('importance')),
-    participants: numberOf(cell('participants')),
+    participants: participantsOf(cell('participants')),
     media: isWhole(media) ? media : media || Object.keys(words).length ? [present({src: media, ...words})] : undefined,
     place: isWhole(place) ? place : place || Object.keys(point).length ? present({name: place, ...point}) : undefined,
     links: isWhole(links) ? links : links === undefined ? undefined : [{href: links}],
   });
+}
+
+/** The text of a cell without HTML, which other programs leave in some columns. */
+function plainWords(member: Member, text: string | undefined): string | undefined {
+  if (!text || !/^(title|summary|body|caption|credit|alt)$/.test(member)) return text;
+  const literal = textOfLiteral(text);
+  return literal !== undefined ? textOf(literal) : member === 'body' ? bodyOf(text) : wordsOf(text);
+}
+
+/** The object or list that a cell holds as JSON. */
+function wholeFrom(text: string): unknown {
+  return /^[[{]/.test(text) ? attempt(() => JSON.parse(text) as unknown) : undefined;
 }
 
 /** Whether it is an object or a list, which JSON may hold in the form of the model itself. */
@@ -137,4 +159,10 @@ function isWhole(value: unknown): value is object {
 /** A number, also as text with a decimal comma; what is none stays. */
 function numberOf(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value) ? +value.replace(',', '.') : value;
+}
+
+/** A number of people, also with a sign before it: `>80` is over 80. */
+function participantsOf(value: unknown): unknown {
+  const [, sign, count] = (typeof value === 'string' && /^([<>~])\s*(\d+)$/.exec(value)) || [];
+  return count ? {count: +count, qualifier: QUALIFIERS[sign!]} : numberOf(value);
 }

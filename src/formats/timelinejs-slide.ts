@@ -5,7 +5,7 @@
 import type {Problem} from '../model/problem.js';
 import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
-import {isRecord, memberOf, present, textOf} from './loose-values.js';
+import {isRecord, memberOf, numberOf, present, textOf} from './loose-values.js';
 import {readSpan} from './timelinejs-date.js';
 
 /** A slide or era with its place in the file; `kind` says which of them, or the title. */
@@ -91,10 +91,7 @@ function readMedia(media: unknown, text: string | undefined): object {
 
 function readPlace(location: unknown): object | undefined {
   if (!isRecord(location)) return undefined;
-  const number = (key: string): number | undefined => {
-    const text = textOf(memberOf(location, key));
-    return text && Number.isFinite(+text) ? +text : undefined;
-  };
-  const place = present({name: wordsOf(memberOf(location, 'name')), lat: number('lat'), lon: number('lon')});
+  const [lat, lon] = ['lat', 'lon'].map((key) => numberOf(memberOf(location, key)));
+  const place = present({name: wordsOf(memberOf(location, 'name')), lat, lon});
   return Object.keys(place).length ? place : undefined;
 }

@@ -5,7 +5,7 @@
  * files become media, all others links; colours, backgrounds and embeds are left out.
  */
 import type {ForeignDocument, ImportContext} from './foreign-document.js';
-import {entriesOf, isRecord, memberOf} from './loose-values.js';
+import {entriesOf, hasSome, isRecord, memberOf} from './loose-values.js';
 import {documentFromSlides, type PlacedSlide} from './timelinejs-slide.js';
 
 /** @param data - version 3, with `events`; or version 2, with all of it in `timeline`. */
@@ -27,7 +27,7 @@ function slidesOfVersion3(data: unknown): PlacedSlide[] {
 /** Its head is a slide of its own, which was shown first. */
 function slidesOfVersion2(timeline: object): PlacedSlide[] {
   const {text, media} = slideOfVersion2(timeline);
-  const hasHead = ['headline', 'text', 'asset'].some((key) => memberOf(timeline, key) !== undefined);
+  const hasHead = hasSome(timeline, ['headline', 'text', 'asset']);
   return [
     ...(hasHead ? [{slide: {text, media}, path: 'timeline', kind: 'title' as const}] : []),
     ...placed(memberOf(timeline, 'date'), 'timeline.date', 'event', slideOfVersion2),

@@ -7,8 +7,7 @@
  * alone are one milestone.
  */
 import {attempt} from '../model/attempt.js';
-import type {Problem} from '../model/problem.js';
-import {importProblem, type ForeignDocument, type ImportContext} from './foreign-document.js';
+import {startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {entriesOf, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {unreadDate} from './unread-date.js';
 import {isBlankNode, readWikidataDate} from './wikidata-date.js';
@@ -40,15 +39,12 @@ interface Medium {
 export function readWikidata(data: unknown, context: ImportContext): ForeignDocument {
   const bindings = memberOf(data, 'results', 'bindings');
   const isVerbose = memberOf(data, 'results') !== undefined;
-  const milestones: object[] = [];
-  const paths: string[] = [];
-  const problems: Problem[] = [];
+  const {problems, report, add, document} = startItems();
   const first = new Map<string, {readonly path: string; readonly media: Medium[]}>();
   const images = new Set<string>();
   const januaries: string[] = [];
   for (const [index, row] of entriesOf(isVerbose ? bindings : data).entries()) {
     const path = `${isVerbose ? 'results.bindings' : ''}[${index}]`;
-    const skip = (message: string): void => void problems.push(importProblem('import/skipped', path, message));
     const cell = (member: keyof typeof COLUMNS): string | undefined => {
       const mapped = memberOf(context.fields, member);
       for (const name of typeof mapped === 'string' ? [mapped] : COLUMNS[member].split(' ')) {
@@ -70,7 +66,8 @@ export function readWikidata(data: unknown, context: ImportContext): ForeignDocu
     const earlier = key ? first.get(key) : undefined;
     if (earlier) {
       addImage(earlier.media);
-      skip(`This row adds its image to ${earlier.path}, of the same item; of places the first is kept.`);
+      const message = `This row adds its image to "${earlier.path}", of the same item; of places the first is kept.`;
+      report('import/skipped', path, message);
       continue;
     }
     const media: Medium[] = [];
@@ -93,8 +90,7 @@ export function readWikidata(data: unknown, context: ImportContext): ForeignDocu
     const [from, to] = dates.map(({edtf}) => edtf);
     const [name] = /Q\d+$/.exec(item ?? '') ?? [];
     const label = cell('title');
-    if (name && (!label || label === name))
-      problems.push(importProblem('text/missing', path, `Wikidata has no label of ${name} here.`));
+    if (name && (!label || label === name)) report('text/missing', path, `Wikidata has no label of "${name}" here.`);
     const milestone = present({
       id: item,
       title: label ?? name,
@@ -107,21 +103,15 @@ export function readWikidata(data: unknown, context: ImportContext): ForeignDocu
       media: media.length ? media : undefined,
       links: name && item!.startsWith('http') ? [{href: item, label: 'Wikidata', rel: 'source'}] : undefined,
     });
-    if (Object.keys(milestone).length) {
-      milestones.push(milestone);
-      paths.push(path);
-      if (key) first.set(key, {path, media});
-    } else skip('This row is empty.');
+    if (add(milestone, path, 'This row is empty.') && key) first.set(key, {path, media});
   }
   if (januaries.length)
-    problems.push(
-      importProblem(
-        'date/january-first',
-        januaries[0]!,
-        `1 January without a precision is read as the year alone (${januaries.length} dates).`,
-      ),
+    report(
+      'date/january-first',
+      januaries[0]!,
+      `1 January without a precision is read as the year alone (${januaries.length} dates).`,
     );
-  return {document: {milestones}, paths: {milestones: paths}, problems};
+  return document();
 }
 
 /** The text of a cell in either form; a blank node by its name. */

@@ -42,7 +42,7 @@ export function readEdtf(text: unknown): HistoricalDate | string {
         : typeof text;
   const date = edtf.length > LONGEST_TEXT ? 'too long' : parseAny(edtf);
   if (typeof date === 'object') return date;
-  const shown = edtf.replace(/^(.{40}).+/s, '$1…');
+  const shown = edtf.replace(/(?<=^.{40}).+|"/gs, '…');
   const repaired = repairEdtf(shown);
   const reason = date || `write ${typeof parseAny(repaired) === 'object' ? `"${repaired}"` : FORMS}`;
   return `"${shown}" is not a date: ${reason}.`;

@@ -206,7 +206,7 @@ export function joinDates(run: Run, date?: HistoricalDate, end?: SpanEnd): Histo
 
 /** A title from text: what stands at its beginning, without marks, cut between words. */
 function firstWords(words: string): string {
-  const plain = words.replace(/[*[\]]/g, '');
+  const plain = words.replace(/[*[\]]/g, '').trim() || words;
   // About two lines of a card.
   const [start = plain.slice(0, 60)] = /^.{1,60}(?!\S)/.exec(plain) ?? [];
   return start === plain ? start : `${start}…`;

@@ -39,7 +39,7 @@ export function readNamed<
           id = `${wanted}-${number}`;
         }
         numbers.set(id, 2);
-        if (entry.id) report(run, 'id/duplicate', `This id is taken; here it is "${id}".`, 'id');
+        if (entry.id) report(run, 'id/duplicate', `This id is taken; here it is "${id.replaceAll('"', '…')}".`, 'id');
       }
       return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
     });

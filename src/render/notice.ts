@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import {say} from '../text/messages.js';
+import type {ProblemWords} from '../text/problem-sentence.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {icon, retryPath, warningPath} from './icon.js';
 
@@ -34,6 +35,7 @@ export function errorNotice(
   m: TimelineMessages,
   locale: string,
   problem: Problem | undefined,
+  problemWords: ProblemWords | undefined,
   retry: () => void,
 ): TemplateResult {
   return html`<slot name="error"
@@ -45,9 +47,15 @@ export function errorNotice(
         <p><button class="btn primary" @click=${retry}>${icon(retryPath)}${say(m.retry, locale)}</button></p>
         <details>
           <summary>${say(m.details, locale)}</summary>
-          <p lang="en"><code>${problem?.code}</code> ${problem?.path} ${problem?.message}</p>
+          ${problem && problemTemplate(problem, problemWords)}
         </details>
       </div>
     </div></slot
   >`;
+}
+
+/** A problem, with its code for whoever is asked to help; in English until the words of the page's language are there. */
+export function problemTemplate(problem: Problem, words: ProblemWords | undefined): TemplateResult {
+  const {code, path, message} = problem;
+  return html`<p lang=${words?.lang ?? 'en'}>${words?.line(problem) ?? `${path} ${message}`} <code>${code}</code></p>`;
 }

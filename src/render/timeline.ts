@@ -1,15 +1,16 @@
 /** The timeline's frame: header, toolbar, one of the layouts or a notice, status. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../model/blocks.js';
-import type {Problem} from '../model/problem.js';
+import {isFelt, type Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import {formatter} from '../text/civil-words.js';
 import {say} from '../text/messages.js';
 import {wording, type Words} from '../text/milestone-words.js';
+import type {ProblemWords} from '../text/problem-sentence.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {heading} from './heading.js';
 import {icon, retryPath} from './icon.js';
-import {emptyNotice, errorNotice, loadingNotice} from './notice.js';
+import {emptyNotice, errorNotice, loadingNotice, problemTemplate} from './notice.js';
 import {richText} from './rich-text.js';
 import {toolbarTemplate, type ToolbarView} from './toolbar.js';
 
@@ -20,6 +21,8 @@ export interface TimelineFrameView {
   readonly problems: readonly Problem[];
   /** When the data were loaded, ms since 1970-01-01T00:00Z. */
   readonly loadedAt?: number;
+  /** Tells problems in the page's language; undefined while its words are on their way. */
+  readonly problemTeller: () => ProblemWords | undefined;
   readonly words: Words;
   readonly blocks: (text: string) => readonly Block[];
   readonly messages: TimelineMessages;
@@ -59,7 +62,7 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
                 state === 'loading'
                   ? loadingNotice(m, locale)
                   : state === 'error'
-                    ? errorNotice(m, locale, view.problem, view.retry)
+                    ? errorNotice(m, locale, view.problem, view.problemTeller(), view.retry)
                     : emptyNotice(m, locale)
               }`
       }
@@ -67,7 +70,8 @@ export function timelineTemplate(view: TimelineFrameView): TemplateResult {
         <span role="status">${ready ? view.status : nothing}</span>
         ${view.keys && html`<span class="keys">${view.keys}</span>`}
       </div>
-      ${state === 'stale' ? staleTemplate(view) : nothing} ${ready && view.problems.length ? problemsTemplate(view) : nothing}
+      ${state === 'stale' ? staleTemplate(view) : nothing}
+      ${ready && view.problems.length ? problemsTemplate(view) : nothing}
       <slot name="footer"></slot>
     </section>`;
 }
@@ -106,16 +110,23 @@ function headerTemplate(view: TimelineFrameView, named: boolean): TemplateResult
 function staleTemplate({loadedAt, messages: m, words: {locale}, retry}: TimelineFrameView): TemplateResult {
   const date = formatter(Intl.DateTimeFormat, locale, {dateStyle: 'long', timeStyle: 'short'}).format(loadedAt);
   return html`<p class="status">
-    ${say(m.stale, locale, {date})}<button class="btn" @click=${retry}>${icon(retryPath)}${say(m.retry, locale)}</button>
+    ${say(m.stale, locale, {date})}<button class="btn" @click=${retry}>
+      ${icon(retryPath)}${say(m.retry, locale)}
+    </button>
   </p>`;
 }
 
-function problemsTemplate({problems, messages: m, words}: TimelineFrameView): TemplateResult {
-  const entries = new Set(problems.map(({path}) => path.split('.')[0]));
+/** One line for the problems that a reader is better off knowing, and behind it the first of them. */
+function problemsTemplate(view: TimelineFrameView): TemplateResult | undefined {
+  const felt = view.problems.filter(isFelt);
+  const n = felt.length;
+  if (!n) return undefined;
+  const told = view.problemTeller();
   return html`<details class="status problems">
-    <summary>${say(m.problems, words.locale, {n: entries.size})}</summary>
-    <ul lang="en">
-      ${problems.slice(0, 50).map(({path, message}) => html`<li><code>${path}</code> ${message}</li>`)}
+    <summary>${say(view.messages.problems, view.words.locale, {n})}</summary>
+    <ul>
+      ${felt.slice(0, 50).map((problem) => html`<li>${problemTemplate(problem, told)}</li>`)}
     </ul>
+    ${told?.more(n - 50)}
   </details>`;
 }

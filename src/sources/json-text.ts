@@ -32,7 +32,8 @@ export function parseJson(text: string): ParsedJson {
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');
     const [found] = json.slice(at, at + 2);
-    const fault = found ? JSON.stringify(found) : 'end';
+    // The message quotes it.
+    const fault = found ? JSON.stringify(found.replace('"', "''")) : 'end';
     const message = `This is no JSON${found === '<' ? ' but a web page' : ''}: unexpected ${fault} in line ${line}, column ${column}.`;
     return {ok: false, problem: problemOf('data/parse', message), line, column};
   }

@@ -90,10 +90,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   retry: 'Try again|Erneut versuchen',
   stale: 'As of {date}; no newer version could be loaded|Stand {date}; eine neuere Fassung war nicht zu laden',
   details: 'Details|Einzelheiten',
-  problems: {
-    one: '{n} entry could not be read in full|{n} Eintrag war nicht vollständig lesbar',
-    other: '{n} entries could not be read in full|{n} Einträge waren nicht vollständig lesbar',
-  },
+  problems: 'Notes on the data: {n}|Hinweise zu den Daten: {n}',
   today: 'today|heute',
   quarterMark: 'Q{n}',
   dayMark: '{date}|{date}.',

@@ -355,7 +355,7 @@ describe('<history-timeline>, its states', () => {
     expect((await problem).problems.map(({code}) => code)).to.have.members(['date/invalid', 'item/shape']);
     await settled(timeline);
     expect(titles(timeline)).to.deep.equal(['Good', 'Odd']);
-    expect(shownText(timeline)).to.contain('2 Einträge waren nicht vollständig lesbar');
+    expect(shownText(timeline)).to.contain('Hinweise zu den Daten: 2');
   });
 
   it('fills the slots for empty and error from the page', async () => {

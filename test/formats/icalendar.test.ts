@@ -170,6 +170,31 @@ describe('readICalendar', () => {
     expect(document).to.include({title: 'Verein', description: 'Seit 2005'});
   });
 
+  it('takes what `toICalendar` writes for its own before all others', () => {
+    const {made, document} = read(
+      calendar(
+        'NAME:Verein',
+        'X-HISTORY-TIMELINE:{"locale":"de"\\,"eras":[{"title":"e"\\,"date":"2016"}]}',
+        event('SUMMARY:x', 'DTSTART:20160101', 'DTEND:20170101', 'X-EDTF:2016~'),
+        event('UID:a@b', 'SUMMARY:y', 'X-HISTORY-MILESTONE:{"id":"a"\\,"importance":5\\,"series":"s"}'),
+        event('SUMMARY:z', 'X-HISTORY-MILESTONE:{broken', 'X-EDTF:'),
+        'BEGIN:VJOURNAL\r\nSUMMARY:j\r\nX-HISTORY-MILESTONE:{}\r\nEND:VJOURNAL',
+      ),
+    );
+    expect(made).to.deep.equal([
+      {title: 'x', date: '2016~'},
+      {id: 'a', title: 'y', importance: 5, series: 's'},
+      {title: 'z'},
+      {title: 'j'},
+    ]);
+    expect(document).to.deep.equal({
+      title: 'Verein',
+      locale: 'de',
+      eras: [{title: 'e', date: '2016'}],
+      milestones: made,
+    });
+  });
+
   it('reads broken files as far as they go', () => {
     const {made, faults} = read(
       '\ufeffBEGIN:VEVENT\nSUMMARY:a\nBEGIN:VALARM\nSUMMARY:no\nBEGIN:VEVENT\nno line\nSUMMARY:b\nEND:VALARM\nDTSTART:20160502\n' +

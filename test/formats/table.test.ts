@@ -15,6 +15,12 @@ const SAMPLE =
   '2.5.2016;;Konferenz;"Zeile 1\r\nZeile 2";Merseburg;k;a.png;Ein Haus;https://a.example/;a, b\r\n' +
   '2016;2018;Aufbau;;;;;;;\r\n;;ohne Datum;;;;;;;\r\num 1850;;Gründung;;;;;;;\r\n;;;;;;;;;\r\n';
 
+/** As `toCsv` writes it. */
+const WRITTEN =
+  'date,edtf,title,title@de,category,category title,links,quote\r\n' +
+  '2016-05-02,2016-05-02T09:00:00,,x,k,Konferenz,"[{""href"":""a""},{""href"":""b""}]","{""text"":""q""}"\r\n' +
+  "2017,,'=1,,k,Konferenz,,\r\n,,<![CDATA[<b>]]>,,,,{},x\r\n";
+
 describe('readTable', () => {
   it('reads German and English names of columns', () => {
     const {document, problems, paths} = readTable(SAMPLE, {});
@@ -114,6 +120,60 @@ describe('readTable', () => {
     expect(dated.problems[0]!.message).to.contain('"-0484~"');
   });
 
+  it('reads a column for each language, and none of them is missing as the title', () => {
+    const {document, problems} = readTable(
+      'date,Titel@de,title@en,title@?,Text@de-AT\n2016,a,b,c,<b>d</b>\n2017,,e,,',
+      {},
+    );
+    expect(document.milestones).to.deep.equal([
+      {title: {de: 'a', en: 'b'}, body: {'de-AT': '**d**'}, date: '2016'},
+      {title: {en: 'e'}, date: '2017'},
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('takes the exact date before the plain one, and a column "edtf" alone as any date', () => {
+    const datesOf = (text: string): unknown[] =>
+      readTable(text, {}).document.milestones.map((one) => (one as {date?: string}).date);
+    expect(datesOf('date,edtf,title\n2016-05-02,2016-05-02T09:00:00,a\n2.5.2016,,b')).to.deep.equal([
+      '2016-05-02T09:00:00',
+      '2016-05-02',
+    ]);
+    expect(datesOf('edtf,title\n2.5.2016,a')).to.deep.equal(['2016-05-02']);
+  });
+
+  it('reads titles of categories and series', () => {
+    const {document} = readTable(
+      'title,category,Kategorietitel,series,series title\na,k,Konferenz,s,Reihe\nb,k,Andere,,\nc,,Keine,,',
+      {},
+    );
+    expect(document.categories).to.deep.equal([{id: 'k', title: 'Konferenz'}]);
+    expect(document.series).to.deep.equal([{id: 's', title: 'Reihe'}]);
+  });
+
+  const cells: [column: string, cell: string, member: string, made: unknown][] = [
+    ['links', '[{"href":"a"},{"href":"b"}]', 'links', [{href: 'a'}, {href: 'b'}]],
+    ['tags', '["a,b","c"]', 'tags', ['a,b', 'c']],
+    ['tags', '[a], b', 'tags', ['[a]', 'b']],
+    ['partners', '{broken', 'partners', '{broken'],
+    ['title', '{"de":"x"}', 'title', '{"de":"x"}'],
+    ['participants', '>80', 'participants', {count: 80, qualifier: 'over'}],
+    ['participants', '~ 80', 'participants', {count: 80, qualifier: 'about'}],
+    ['participants', 'viele', 'participants', 'viele'],
+    ['title', "'=1+1", 'title', '=1+1'],
+    ['title', "''-x", 'title', "'-x"],
+    ['title', "'90s", 'title', "'90s"],
+    ['lat', "'-33.9", 'place', {lat: -33.9}],
+    ['summary', '<![CDATA[Use <b> & x]]>', 'summary', 'Use <b> & x'],
+    ['category', '<![CDATA[x]]>', 'category', '<![CDATA[x]]>'],
+  ];
+  for (const [column, cell, member, made] of cells) {
+    it(`reads ${cell} as ${column}`, () => {
+      const {document} = readTable(`date\t${column}\n2016\t"${cell.replaceAll('"', '""')}"`, {});
+      expect((document.milestones[0] as Record<string, unknown>)[member]).to.deep.equal(made);
+    });
+  }
+
   it('says which columns it does not find', () => {
     const {problems} = readTable('a,b\n1,2', {});
     expect(problems.map(({code}) => code)).to.deep.equal(['import/columns', 'import/columns', 'import/skipped']);
@@ -122,7 +182,7 @@ describe('readTable', () => {
   it('never throws, and adds up, whatever 1,000 mutations make of a table', () => {
     const random = seededRandom(11);
     for (let run = 0; run < 1000; run++) {
-      const text = mutateText(SAMPLE, random);
+      const text = mutateText(run % 2 ? SAMPLE : WRITTEN, random);
       addedUp(readTable(text, {}), readDelimited(text).rows.length, `run ${run}`);
     }
   });
