@@ -1,15 +1,16 @@
 /**
  * State of the horizontal plot: where its window stands. Plans once a size and data, frames once a view; every change of the
- * view asks the host for an update.
+ * view asks the host for an update. A long history is planned in slices, between which the page goes on.
  */
 import type {LitElement} from 'lit';
 import {framePlot, type PlotFrame} from '../layout/horizontal-frame.js';
-import {planPlot, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
+import type {PlotInput, PlotPlan} from '../layout/horizontal-plan.js';
 import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import {pxOf, type View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {readEdtf} from '../model/historical-date.js';
+import {plotPlanner, type PlotPlanner} from './plot-planner.js';
 
 /** What the plot is to show, and how much room it has. */
 export interface PlotRoom extends PlotInput {
@@ -34,12 +35,16 @@ export interface EdtfRange {
 }
 
 export interface PlotState {
-  /** Draws up the picture for `room`; the view holds, clamped to what there is. */
-  readonly draw: (room: PlotRoom) => PlotPicture;
+  readonly planner: PlotPlanner;
+  /**
+   * Draws up the picture for `room`; the view holds, clamped to what there is. While a long history is planned for another
+   * size, the plan of the size before serves; undefined while there is none of these milestones.
+   */
+  readonly draw: (room: PlotRoom) => PlotPicture | undefined;
   readonly edtfRange: EdtfRange;
   readonly canZoomIn: boolean;
   readonly canZoomOut: boolean;
-  /** How many dated milestones the window shows, and from when to when; undefined while it shows all. */
+  /** How many dated milestones the window shows, and from when to when; undefined while it shows all or is planned. */
   readonly inView: () => {readonly count: number; readonly days: readonly [number, number]} | undefined;
   /** Shows the range between two EDTF dates, as soon as there is a picture; one that cannot be read leaves its end. */
   readonly showEdtf: (range: {readonly [Side in keyof EdtfRange]?: string | undefined}) => void;
@@ -89,22 +94,29 @@ export function plotState(host: LitElement): PlotState {
     host.requestUpdate();
   };
 
+  const planner = plotPlanner(host, (made) => {
+    const held = plan && state.canZoomOut;
+    const before = plan?.fit;
+    plan = made;
+    const {fit} = made;
+    // The same data read again, or cards that have been measured, move nothing.
+    if (!held && (fit.startDay !== before?.startDay || fit.pxPerDay !== before.pxPerDay)) view = fit;
+  });
+
   const state: PlotState = {
+    planner,
+
     draw(room) {
       const {widthPx, panelPx} = room;
       const size = [widthPx, room.heightPx, room.unit, room.cardHeights].join();
       if (size !== planned || milestones !== room.milestones || eras !== room.eras) {
-        const held = plan && state.canZoomOut;
-        const before = plan?.fit;
-        plan = planPlot(room);
-        const {fit} = plan;
-        // The same data read again, or cards that have been measured, move nothing.
-        if (!held && (fit.startDay !== before?.startDay || fit.pxPerDay !== before.pxPerDay)) view = fit;
+        planner.begin(room, plan);
         planned = size;
         ({milestones, eras} = room);
       }
-      folded = panelPx > 0 && plan!.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
-      windowPx = Math.max(80, plan!.windowPx - panelPx + (folded ? plan!.undatedPx - FOLDED_PX : 0));
+      if (plan?.milestones !== room.milestones) return undefined;
+      folded = panelPx > 0 && plan.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
+      windowPx = Math.max(80, plan.windowPx - panelPx + (folded ? plan.undatedPx - FOLDED_PX : 0));
       if (asked) {
         const [startDay, endDay] = range();
         const start = readEdtf(asked.from);
@@ -115,9 +127,9 @@ export function plotState(host: LitElement): PlotState {
         );
         asked = undefined;
       }
-      view = clamp(view, plan!, windowPx);
-      frame = framePlot(plan!, view, windowPx, room);
-      return {plan: plan!, frame, axis: axisTicks(view, windowPx, room.labelWidth), windowPx, view, folded};
+      view = clamp(view, plan, windowPx);
+      frame = framePlot(plan, view, windowPx, room);
+      return {plan, frame, axis: axisTicks(view, windowPx, room.labelWidth), windowPx, view, folded};
     },
 
     get edtfRange() {
@@ -128,20 +140,23 @@ export function plotState(host: LitElement): PlotState {
     },
 
     get canZoomIn() {
-      return view.pxPerDay < plan!.maxPxPerDay / SLACK_ZOOM;
+      return !!plan && view.pxPerDay < plan.maxPxPerDay / SLACK_ZOOM;
     },
 
     get canZoomOut() {
-      return view.pxPerDay > plan!.fit.pxPerDay * SLACK_ZOOM;
+      return !!plan && view.pxPerDay > plan.fit.pxPerDay * SLACK_ZOOM;
     },
 
     inView() {
-      const cards = frame.cards.filter(({leftPx}) => leftPx >= 0).map(({at}) => at);
-      const points = cards.concat(frame.groups.flatMap(({members}) => members));
-      const count = points.length + frame.spans.length;
+      if (planner.planning) return undefined;
+      const cards = frame.cards.filter(({leftPx}) => leftPx >= 0);
+      const count = frame.groups.reduce((sum, {members}) => sum + members.length, cards.length + frame.spans.length);
       const {days, undated, foldedSpans} = plan!;
       if (count >= days.length - undated.length - foldedSpans.length) return undefined;
-      const seen = points.map((at) => days[at]!).sort((a, b) => a - b);
+      const seen = cards
+        .map(({at}) => days[at]!)
+        .concat(frame.groups.flatMap((group) => [group.firstDay, group.lastDay]));
+      seen.sort((a, b) => a - b);
       const [from, to] = range();
       return {count, days: [seen[0] ?? from, seen.at(-1) ?? to]};
     },
@@ -186,13 +201,13 @@ export function plotState(host: LitElement): PlotState {
       return x >= 0 && x <= windowPx ? x : undefined;
     },
 
-    foldedAway: () => [...plan!.foldedSpans, ...plan!.undated.slice(folded ? 0 : plan!.undatedShown)],
+    foldedAway: () => (plan ? plan.foldedSpans.concat(plan.undated.slice(folded ? 0 : plan.undatedShown)) : []),
 
     step(from, step) {
       const skipped = new Set(state.foldedAway());
       let at = from;
       for (const {members} of frame.groups) {
-        const first = Math.min(...members);
+        const first = members.reduce((a, b) => Math.min(a, b));
         if (members.includes(from)) at = first;
         for (const member of members) if (member > first) skipped.add(member);
       }

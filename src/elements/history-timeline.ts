@@ -192,7 +192,7 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    return updateWithParts(this, super.getUpdateComplete());
+    return updateWithParts(this, super.getUpdateComplete(), this.#stage.planner);
   }
 
   protected override render(): TemplateResult {
@@ -229,7 +229,7 @@ export class HistoryTimeline extends DataElement {
   }
 
   get #selectedAt(): number {
-    return this.#shown.findIndex(({id}) => id === this.selected);
+    return this.selected ? this.#shown.findIndex(({id}) => id === this.selected) : -1;
   }
 
   #show(at: number): void {

@@ -13,6 +13,7 @@ import {dotPositions} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
+import {loadingNotice} from '../render/notice.js';
 import {panelTemplate, type CardSetting} from '../render/panel.js';
 import {nameOf} from '../render/plot-item.js';
 import {plotTemplate} from '../render/plot.js';
@@ -59,6 +60,8 @@ const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 export function horizontalStage(host: LitElement): HorizontalStage {
   const state = plotState(host);
   let setting!: StageSetting;
+  /** The last picture. */
+  let drawn: TemplateResult | undefined;
   let cardHeights: CardHeights = [0, 0];
   /** What the cards were measured for. */
   let measuredFor: readonly unknown[] = [];
@@ -188,7 +191,6 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     fit,
 
     template(now: StageSetting): TemplateResult {
-      setting = now;
       const {milestones, words, selected, messages, widthPx, unit} = now;
       const {locale} = words;
       const measure = [widthPx, unit, locale, milestones];
@@ -205,12 +207,16 @@ export function horizontalStage(host: LitElement): HorizontalStage {
         spanWords: (at) => (nameOf(now, at).length - 2) * 6.6 * unit + 44,
         labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
       });
+      // What stands there stays, and does what it did, until the new picture is planned; another history's does not.
+      if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
+      setting = now;
       const {plan, windowPx, folded} = picture;
       if (!milestones[focused]) focused = Math.max(0, selected);
       hadFocus = !!focusIn('.plot [data-at]');
       const shown = hovered >= 0 ? hovered : focusIn('.plot li') ? focused : selected;
-      return html`<div
+      return (drawn = html`<div
         class="stage"
+        aria-busy=${!!state.planner.planning || nothing}
         @keydown=${keydown}
         @click=${click}
         ${cssProps({
@@ -259,10 +265,11 @@ export function horizontalStage(host: LitElement): HorizontalStage {
               })
             : nothing
         }
-      </div>`;
+      </div>`);
     },
 
     updated(): number {
+      if (!drawn) return focused;
       const root = host.renderRoot;
       const known = cardHeights.join();
       cardHeights = measureCards(root, cardHeights);

@@ -8,6 +8,7 @@ import {MilestoneSelectEvent, triggerOf} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
 import {isPlaced} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
+import {onceFor} from '../model/once-for.js';
 import type {Timeline} from '../model/timeline.js';
 import {slotOf} from '../render/glyph.js';
 import {noMatchNotice} from '../render/notice.js';
@@ -127,7 +128,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
       statusWords(
         {
           shown: shown.length,
-          undated: shown.filter(({date}) => !date || !isPlaced(date)).length,
+          undated: undatedIn(shown),
           inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
           hidden,
           hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
@@ -176,10 +177,15 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
   return stage.template({...flow, ...room, timeline, hidden});
 }
 
+/** Of all milestones, those that are not `shown`: both in one order. */
 function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
-  const left = new Set(shown);
-  return all.filter((one) => !left.has(one));
+  let at = 0;
+  return all.filter((one) => one !== shown[at] || !++at);
 }
+
+const undatedIn = onceFor(
+  (milestones: readonly Milestone[]) => milestones.filter(({date}) => !date || !isPlaced(date)).length,
+);
 
 /** Slot and title of a milestone's category. */
 function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindOf'> {

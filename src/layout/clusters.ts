@@ -6,12 +6,13 @@
  * has nothing beside it. What is crowded over the edge of a bin by one in the next, or stands too near a pill there, joins that one;
  * no bin looks further than its neighbours.
  */
+import {firstFrom, type DayOrder} from './day-order.js';
 import type {View} from './time-scale.js';
 
 /** A marker or a pill on the axis, centred on `leftPx` from the window's left edge. */
 export interface MarkerGroup {
   readonly leftPx: number;
-  /** Indexes into the days given, by day: one of a marker, two or more of a pill. */
+  /** Indexes of the points, by day: one of a marker, two or more of a pill. */
   readonly members: readonly number[];
   readonly firstDay: number;
   readonly lastDay: number;
@@ -28,59 +29,70 @@ export function pillWidth(count: number): number {
 }
 
 /**
- * Groups those without a card that are in the window or just beside it, in O(n) and O(m log m) for the m near the window.
+ * Groups those without a card that are in the window or just beside it, in O(log n) and O(m) for the m points there.
  *
- * No two groups are nearer than 24 px, and no pill, `pillWidth` of all wide, meets another or the 24 px about a marker.
+ * No two groups are nearer than 24 px, and no pill, `pillWidth` of `count`, meets another or the 24 px about a marker.
  *
- * @param days - NaN for what has no place.
- * @param carded - by index: has a card, so that its marker is decoration.
+ * @param isCarded - by index: has a card, so that its marker is decoration.
+ * @param count - what a pill may have to count, at most.
  * @returns the groups by `leftPx`; each day of the window that is not carded is in exactly one.
  */
 export function groupMarkers(
-  days: readonly number[],
-  carded: readonly boolean[],
-  view: View,
+  {days, indexes}: DayOrder,
+  isCarded: (at: number) => boolean,
+  {startDay, pxPerDay}: View,
   widthPx: number,
+  count: number,
 ): readonly MarkerGroup[] {
-  const {startDay, pxPerDay} = view;
-  const pillPx = pillWidth(days.length);
+  const pillPx = pillWidth(count);
   const binDays = 2 ** Math.ceil(Math.log2(pillPx / pxPerDay));
   const besideDays = BESIDE_BINS * binDays;
   const endDay = startDay + widthPx / pxPerDay;
-  const near = [...days.keys()].filter(
-    (at) => !carded[at] && days[at]! > startDay - besideDays && days[at]! < endDay + besideDays,
-  );
-  near.sort((a, b) => days[a]! - days[b]!);
+  /** Places in the order of those that are bare. */
+  const near: number[] = [];
+  for (let at = firstFrom(days, startDay - besideDays); days[at]! < endDay + besideDays; at++)
+    if (!isCarded(indexes[at]!)) near.push(at);
 
   const dayOf = (at: number): number => days[near[at]!] ?? NaN;
   const binOf = (day: number): number => Math.floor(day / binDays);
   const meetsNext = (at: number): boolean => (dayOf(at + 1) - dayOf(at)) * pxPerDay < TARGET_PX;
   const isCrowded = (at: number): boolean => meetsNext(at) || meetsNext(at - 1);
 
-  const crowded = [...near.keys()].filter(isCrowded);
+  /** By bin with a crowd: how many are in it. */
   const crowds = new Map<number, number>();
-  const crowdOf = (at: number): number => crowds.get(binOf(dayOf(at)))!;
-  for (const at of crowded) crowds.set(binOf(dayOf(at)), (crowdOf(at) || 0) + 1);
-  /** Of two that crowd each other over an edge, each the only one in its bin, the earlier one's bin has the pill. */
-  const hasPill = (at: number): boolean => crowdOf(at) > 1 || (meetsNext(at) && crowdOf(at + 1) < 2);
-  const pills = new Map(crowded.filter(hasPill).map((at) => [binOf(dayOf(at)), [] as number[]]));
+  for (let at = 0; at < near.length; at++) {
+    const bin = binOf(dayOf(at));
+    if (isCrowded(at)) crowds.set(bin, (crowds.get(bin) ?? 0) + 1);
+  }
+  const pills = new Map<number, number[]>();
+  for (let at = 0; at < near.length; at++) {
+    const bin = binOf(dayOf(at));
+    const crowd = crowds.get(bin)!;
+    // Of two that crowd each other over an edge, each the only one in its bin, the earlier one's bin has the pill.
+    if (crowd > 1 || (crowd && meetsNext(at) && crowds.get(binOf(dayOf(at + 1)))! < 2)) pills.set(bin, []);
+  }
 
   const groups: MarkerGroup[] = [];
   const left = (day: number): number => (day - startDay) * pxPerDay;
-  const add = (members: readonly number[], leftPx: number): void => {
-    groups.push({leftPx, members, firstDay: days[members[0]!]!, lastDay: days[members.at(-1)!]!});
+  const add = (places: readonly number[], leftPx: number): void => {
+    groups.push({
+      leftPx,
+      members: places.map((place) => indexes[place]!),
+      firstDay: days[places[0]!]!,
+      lastDay: days[places.at(-1)!]!,
+    });
   };
-  near.forEach((item, at) => {
-    const day = dayOf(at);
+  for (const [at, place] of near.entries()) {
+    const day = days[place]!;
     const reach = (isCrowded(at) ? TARGET_PX : TARGET_PX / 2) / pxPerDay;
-    const home = [day, day - reach, day + reach].map((one) => pills.get(binOf(one))).find(Boolean);
-    if (home) home.push(item);
-    else add([item], left(day));
-  });
-  for (const [bin, members] of pills) {
+    const home = pills.get(binOf(day)) ?? pills.get(binOf(day - reach)) ?? pills.get(binOf(day + reach));
+    if (home) home.push(place);
+    else add([place], left(day));
+  }
+  for (const [bin, places] of pills) {
     const edge = left(bin * binDays) + pillPx / 2;
-    const middle = left((days[members[0]!]! + days[members.at(-1)!]!) / 2);
-    add(members, Math.max(edge, Math.min(middle, edge + binDays * pxPerDay - pillPx)));
+    const middle = left((days[places[0]!]! + days[places.at(-1)!]!) / 2);
+    add(places, Math.max(edge, Math.min(middle, edge + binDays * pxPerDay - pillPx)));
   }
   return groups.sort((a, b) => a.leftPx - b.leftPx);
 }

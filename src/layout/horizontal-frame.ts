@@ -5,6 +5,7 @@
  */
 import {placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
+import {firstFrom} from './day-order.js';
 import {groupMarkers, pillWidth, type MarkerGroup} from './clusters.js';
 import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
 import {CARD_GAP_PX} from './placement.js';
@@ -61,16 +62,16 @@ export function framePlot(
   windowPx: number,
   {eras, unit, spanWords}: Pick<PlotInput, 'eras' | 'unit' | 'spanWords'>,
 ): PlotFrame {
-  const {placement, days} = plan;
+  const {placement, days, order} = plan;
   const x = (day: number): number => pxOf(day, view);
   const cut = (startPx: number, endPx: number): Stretch => {
     const leftPx = Math.max(0, startPx);
     return {leftPx, widthPx: Math.min(windowPx, endPx) - leftPx};
   };
   const scale = view.pxPerDay * (1 + 1e-9);
-  const carded = days.map((_, at) => placement.fromScale[at]! <= scale);
+  const isCarded = (at: number): boolean => placement.fromScale[at]! <= scale;
   const groups: MarkerGroup[] = [];
-  for (const group of groupMarkers(days, carded, view, windowPx)) {
+  for (const group of groupMarkers(order, isCarded, view, windowPx, days.length)) {
     if (x(group.lastDay) < 0 || x(group.firstDay) > windowPx) continue;
     if (group.members.length > 1) addPill(groups, group, windowPx, pillWidth(days.length));
     else groups.push(group);
@@ -94,12 +95,18 @@ export function framePlot(
       editionsPx: span.editions.map(x).filter((px) => px >= leftPx && px <= leftPx + widthPx),
     });
   }
+  const cards: CardFrame[] = [];
+  // A day early, so that no rounding leaves one out.
+  const startDay = view.startDay - plan.cardWidthPx / view.pxPerDay - 1;
+  for (let place = firstFrom(order.days, startDay); x(order.days[place]!) <= windowPx; place++) {
+    const at = order.indexes[place]!;
+    const leftPx = x(days[at]!);
+    const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
+    if (isCarded(at) && leftPx >= -plan.cardWidthPx) cards.push({at, leftPx, topPx});
+  }
   return {
-    cards: days.flatMap((day, at) => {
-      const leftPx = x(day);
-      const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
-      return carded[at] && leftPx >= -plan.cardWidthPx && leftPx <= windowPx ? [{at, leftPx, topPx}] : [];
-    }),
+    // The list is in reading order.
+    cards: cards.sort((a, b) => a.at - b.at),
     groups,
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
     eras: eras
@@ -143,6 +150,10 @@ function withTexts(row: Bar[], windowPx: number, unit: number, spanWords: (miles
 
 /** Px of milestones that the filter hides, in the window; of those that would stand on one spot, one. */
 export function dotPositions(hidden: readonly Milestone[], view: View, windowPx: number): readonly number[] {
-  const spots = hidden.map(({date}) => (date ? Math.round(pxOf(placeDay(date), view) / 4) * 4 : NaN));
-  return [...new Set(spots)].filter((px) => px >= 0 && px <= windowPx);
+  const spots = new Set<number>();
+  for (const {date} of hidden) {
+    const px = date ? Math.round(pxOf(placeDay(date), view) / 4) * 4 : NaN;
+    if (px >= 0 && px <= windowPx) spots.add(px);
+  }
+  return [...spots];
 }

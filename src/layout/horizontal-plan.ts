@@ -4,12 +4,13 @@
  *
  * Rules: DESIGN §4, "Placement of cards" 1–10.
  */
-import {dateSides, isSpan, placeDay, type HistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 import {fitView, type FitInput} from './fit.js';
-import {CARD_GAP_PX, placeCards, type Placement} from './placement.js';
-import {packRows} from './span-rows.js';
+import {CARD_GAP_PX, placeInSteps, type Placement} from './placement.js';
+import {sortMilestones, type Bar, type SortedMilestones} from './sorted-milestones.js';
+import {packRows, type Extent} from './span-rows.js';
+import {finish, type Steps} from './steps.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 
@@ -30,29 +31,21 @@ export interface PlotInput {
   readonly spanWords: (milestone: number) => number;
 }
 
-export interface SpanPlan {
-  /** Index of its milestone. */
-  readonly at: number;
-  /** First and last day; −∞ and +∞ for an open side, NaN for an unknown one. */
-  readonly days: readonly [start: number, end: number];
-  /** Lengths in days over which each side fades; 0 for an exact one. */
-  readonly softDays: readonly [start: number, end: number];
+/** A span that may have a row. */
+export interface SpanPlan extends Bar {
   readonly row: number;
-  /** Days of the other milestones of its series; NaN of those that are no points. */
-  readonly editions: readonly number[];
 }
 
 /** By index of the milestones given, in reading order. */
-export interface PlotPlan extends ViewLimits {
-  /** Where the points stand; NaN of what is none. */
-  readonly days: readonly number[];
+export interface PlotPlan extends ViewLimits, SortedMilestones {
   readonly spans: readonly SpanPlan[];
   /** Spans that found no row. */
   readonly foldedSpans: readonly number[];
-  readonly undated: readonly number[];
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
   readonly placement: Placement;
+  /** What the placement follows from, beside the milestones. */
+  readonly placedFor: string;
   readonly fit: View;
   /** One lane with room to spare: cards are wide and show the summary. */
   readonly wide: boolean;
@@ -88,20 +81,26 @@ const MORE_PX = 32;
 /** Finest scale for which cards are placed: an hour over the whole window. */
 const FINEST_PX_PER_DAY = 24_000;
 
+/** So many spans are put into words in a step. */
+const STEP_SPANS = 32;
+
 export function planPlot(input: PlotInput): PlotPlan {
+  return finish(planInSteps(input));
+}
+
+/**
+ * The same in steps.
+ *
+ * @param before - a plan of which is used again what would be the same.
+ */
+export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPlan> {
   const {milestones, eras, widthPx, unit} = input;
-  const days = milestones.map(({date}) => (date && !isSpan(date) ? placeDay(date) : NaN));
-  const undated: number[] = [];
-  const bars: Omit<SpanPlan, 'row'>[] = [];
-  milestones.forEach(({date, series}, at) => {
-    if (date && isSpan(date)) {
-      const editions = days.filter((_, other) => series && milestones[other]!.series === series);
-      bars.push({at, editions, ...sidesOf(date)});
-    } else if (isNaN(days[at]!)) undated.push(at);
-  });
-  const pointCount = days.length - undated.length - bars.length;
+  const isKnown = before?.milestones === milestones;
+  const sorted: SortedMilestones = isKnown ? before : yield* sortMilestones(milestones);
+  const {order, bars, undated} = sorted;
+  const pointCount = order.days.length;
   const finite = (ends: readonly number[]): number[] => ends.filter(isFinite).sort((a, b) => a - b);
-  let known = finite([...days, ...bars.flatMap((bar) => bar.days)]);
+  let known = finite([order.days[0]!, order.days.at(-1)!, ...bars.flatMap((bar) => bar.days)]);
   if (!known.length) known = finite(eras.flatMap(({date}) => [date.earliestDay, date.latestDay]));
   const [firstDay = 0] = known;
   const lastDay = known.at(-1) ?? 0;
@@ -116,56 +115,60 @@ export function planPlot(input: PlotInput): PlotPlan {
     leftPx: 16,
     rightPx: pointCount ? Math.min(cardWidthPx + CARD_GAP_PX, windowPx / 2) : 24,
   });
-  const items = milestones.map(({importance}, at) => ({day: days[at]!, importance}));
-  const place = (maxLanes: number): Placement =>
-    placeCards(items, {
-      cardWidthPx,
-      maxLanes,
-      fitPxPerDay: fit.pxPerDay,
-      maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
-    });
+  let placement!: Placement;
+  let placedFor = '';
+  const place = function* (maxLanes: number): Steps<void> {
+    placedFor = [cardWidthPx, maxLanes, fit.pxPerDay].join();
+    placement =
+      isKnown && before.placedFor === placedFor
+        ? before.placement
+        : yield* placeInSteps(milestones, order, {
+            cardWidthPx,
+            maxLanes,
+            fitPxPerDay: fit.pxPerDay,
+            maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
+          });
+  };
 
   let cardWidthPx!: number;
   let fit!: View;
-  let placement!: Placement;
-  const wide = WIDE_CARDS_PX.some((px) => {
+  let wide = false;
+  for (const px of WIDE_CARDS_PX) {
     cardWidthPx = px * unit;
+    if (!pointCount || pointCount * cardWidthPx > windowPx * 1.2) continue;
     // Room for wide cards is worth more than a start on a round year.
     fit = fitView({...range(), mostLoss: 0.05});
-    placement = place(1);
-    return (
-      pointCount > 0 &&
-      pointCount * cardWidthPx <= windowPx * 1.2 &&
-      placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount
-    );
-  });
+    yield* place(1);
+    wide = placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
+    if (wide) break;
+  }
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
     fit = fitView(range());
   }
 
-  const rows = packRows(
-    bars.map(({at, days: [start, end]}) => {
-      const left = Math.max(0, pxOf(start, fit)) || 0;
-      const right = Math.min(windowPx, pxOf(end, fit)) || windowPx;
-      const words = input.spanWords(at);
-      return right - left < words && right + words <= windowPx
+  const extents: Extent[] = [];
+  for (const {at, days} of bars) {
+    const left = Math.max(0, pxOf(days[0], fit)) || 0;
+    const right = Math.min(windowPx, pxOf(days[1], fit)) || windowPx;
+    const words = input.spanWords(at);
+    extents.push(
+      right - left < words && right + words <= windowPx
         ? {left, right: right + words}
-        : {left: Math.min(left, right - words), right};
-    }),
-    CARD_GAP_PX,
-  );
+        : {left: Math.min(left, right - words), right},
+    );
+    if (extents.length % STEP_SPANS === 0) yield;
+  }
+  const rows = packRows(extents, CARD_GAP_PX, MAX_ROWS);
   const linePx = Math.round(LINE_PX * unit);
   const leastCardPx = Math.round(CARD_HEIGHT_PX * unit);
   const cardHeightPx = Math.max(leastCardPx, input.cardHeights[0]);
   const lanePx = cardHeightPx + CARD_GAP_PX;
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
-  const rowCount = Math.min(MAX_ROWS + 1, Math.max(-1, ...rows) + 1);
+  const rowCount = new Set(rows).size;
   const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) + 4 : 0);
-  if (!wide) {
-    const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
-    placement = place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
-  }
+  const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
+  if (!wide) yield* place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
   const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;
   const flatHeightPx = Math.max(leastCardPx, input.cardHeights[1]);
   const flatPx = flatHeightPx + CARD_GAP_PX;
@@ -177,12 +180,12 @@ export function planPlot(input: PlotInput): PlotPlan {
   const flatCount = (lessPx: number): number => Math.max(1, Math.floor((heightPx - linePx - lessPx) / flatPx));
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));
   return {
-    days,
+    ...sorted,
     spans: spans.filter(({row}) => row < MAX_ROWS),
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
-    undated,
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
     placement,
+    placedFor,
     fit,
     ...viewLimits(range(), fit),
     wide,
@@ -195,17 +198,5 @@ export function planPlot(input: PlotInput): PlotPlan {
     heightPx,
     windowPx,
     undatedPx,
-  };
-}
-
-/** Where a span begins and ends, and how softly: an uncertain side over its own extent, of two that overlap a third. */
-function sidesOf(date: HistoricalDate): Pick<SpanPlan, 'days' | 'softDays'> {
-  const {start, end} = dateSides(date);
-  const share = start && end && start.latestDay > end.earliestDay ? 3 : 1;
-  const soft = (side: typeof start): number =>
-    !side ? Infinity : side.uncertain || side.approximate ? (side.latestDay - side.earliestDay) / share : 0;
-  return {
-    days: [date.start === 'unknown' ? NaN : date.earliestDay, date.end === 'unknown' ? NaN : date.latestDay],
-    softDays: [soft(start), soft(end)],
   };
 }

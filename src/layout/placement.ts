@@ -7,8 +7,10 @@
  *
  * Source: K. Been, E. Daiches, C. Yap, "Dynamic Map Labeling", IEEE TVCG 12(5), 2006.
  */
+import {orderDays, type DayOrder} from './day-order.js';
+import {finish, type Steps} from './steps.js';
 
-/** A milestone; `day` is NaN when it has no place. Of equal importance and day the first in the list goes first. */
+/** A milestone; `day` is NaN when it has no place, `importance` 1 to 5, whole. Of equal importance and day the first in the list goes first. */
 export interface PlacementItem {
   readonly day: number;
   readonly importance: number;
@@ -36,71 +38,82 @@ export const CARD_GAP_PX = 8;
 const STEM_GAP_PX = 4;
 const STEP = 1.25;
 
+/** The most important first. */
+const GRADES = [5, 4, 3, 2, 1];
+/** So many looks for a lane are one step. */
+const STEP_TRIES = 512;
+
 /**
- * Gives every item its lane and scale, in O(n log n + tries · (lanes + log n)) and the moves of a growing list; of several on one day only the first ever has a card.
+ * Gives every item its lane and scale, in O(n log n + n · lanes · (lanes + scales)); of several on one day only the first ever has a card.
  *
  * The result follows from the arguments alone, by additions, products and comparisons, so it is equal on every engine.
  */
 export function placeCards(items: readonly PlacementItem[], options: PlacementOptions): Placement {
-  const {cardWidthPx, maxLanes, fitPxPerDay, maxPxPerDay} = options;
-  const dated = [...items.keys()].filter((item) => isFinite(items[item]!.day));
-  dated.sort((a, b) => items[a]!.day - items[b]!.day || items[b]!.importance - items[a]!.importance);
-  /** One item a day, by time; a rank is an index into it. */
-  const first = dated.filter((item, at) => !at || items[item]!.day > items[dated[at - 1]!]!.day);
-  const days = first.map((item) => items[item]!.day);
-  const inOrder = [...first.keys()].sort((a, b) => items[first[b]!]!.importance - items[first[a]!]!.importance);
-  const reachPx = cardWidthPx + CARD_GAP_PX;
-
-  for (let lanes = first.length < dated.length ? maxLanes : 1; ; lanes++) {
-    const lane = new Int8Array(items.length).fill(-1);
-    const fromScale = new Float64Array(items.length).fill(Infinity);
-    /** Ranks of those with a card, ascending. */
-    const placed: number[] = [];
-    /** By rank: coarser than this it finds no lane, whoever else comes. */
-    const hopeless = new Float64Array(days.length);
-    /** By lane: the scale at which it is far enough from the neighbours placed so far. */
-    const needs = new Float64Array(lanes);
-    let scale = fitPxPerDay;
-    /** Puts off the lanes that are too near a placed card; false when it is out of reach. */
-    const isInReach = (rank: number, other: number, step: number): boolean => {
-      const apart = (days[other]! - days[rank]!) * step;
-      for (let own = 0; own < lanes; own++) {
-        /** How much higher the left one of the pair is. */
-        const lead = (own - lane[first[other]!]!) * step;
-        const leastPx = lead > 0 ? STEM_GAP_PX : cardWidthPx + (lead ? STEM_GAP_PX : CARD_GAP_PX);
-        if (leastPx > needs[own]! * apart) needs[own] = leastPx / apart;
-      }
-      return apart * scale < reachPx;
-    };
-    const remains = (rank: number): boolean => {
-      if (hopeless[rank]! > scale) return true;
-      needs.fill(0);
-      const next = firstAbove(placed, rank);
-      for (let at = next; at-- && isInReach(rank, placed[at]!, -1););
-      for (let at = next; at < placed.length && isInReach(rank, placed[at]!, 1); at++);
-      const own = needs.findLastIndex((need) => need <= scale);
-      if (own < 0) hopeless[rank] = Math.min(...needs);
-      else {
-        lane[first[rank]!] = own;
-        fromScale[first[rank]!] = scale;
-        placed.splice(next, 0, rank);
-      }
-      return own < 0;
-    };
-    let waiting = inOrder.filter(remains);
-    if (waiting.length && lanes < maxLanes) continue;
-    while (waiting.length && (scale *= STEP) <= maxPxPerDay) waiting = waiting.filter(remains);
-    return {lane, fromScale, lanes};
-  }
+  return finish(placeInSteps(items, finish(orderDays(items.map(({day}) => day))), options));
 }
 
-/** Index of the first of `ranks`, ascending, that is above `rank`. */
-function firstAbove(ranks: readonly number[], rank: number): number {
-  let from = 0;
-  for (let to = ranks.length; from < to;) {
-    const middle = (from + to) >> 1;
-    if (ranks[middle]! > rank) to = middle;
-    else from = middle + 1;
+/** The same in steps. */
+export function* placeInSteps(
+  items: readonly Pick<PlacementItem, 'importance'>[],
+  order: DayOrder,
+  {cardWidthPx, maxLanes, fitPxPerDay, maxPxPerDay}: PlacementOptions,
+): Steps<Placement> {
+  /** One item a day, by time; a rank is an index into it, and into `days`. */
+  const first: number[] = [];
+  const days: number[] = [];
+  const grades: number[] = [];
+  for (let at = 0; at < order.days.length;) {
+    const day = order.days[at]!;
+    let best = order.indexes[at]!;
+    while (order.days[++at] === day)
+      if (items[order.indexes[at]!]!.importance > items[best]!.importance) best = order.indexes[at]!;
+    first.push(best);
+    days.push(day);
+    grades.push(items[best]!.importance);
   }
-  return from;
+  yield;
+  const inOrder = GRADES.flatMap((grade) => [...days.keys()].filter((rank) => grades[rank] === grade));
+  const reachPx = cardWidthPx + CARD_GAP_PX;
+
+  for (let lanes = days.length < order.days.length ? maxLanes : 1; ; lanes++) {
+    const lane = new Int8Array(items.length).fill(-1);
+    const fromScale = new Float64Array(items.length).fill(Infinity);
+    /** By rank, then lane: the scale at which it is far enough from the neighbours placed so far. */
+    const needs = new Float64Array(days.length * lanes);
+    let scale = fitPxPerDay;
+    const remains = (rank: number): boolean => {
+      let own = lanes;
+      while (own-- && needs[rank * lanes + own]! > scale);
+      if (own < 0) return true;
+      lane[first[rank]!] = own;
+      fromScale[first[rank]!] = scale;
+      for (const step of [-1, 1]) {
+        // Who is out of reach now is so at every finer scale.
+        for (let other = rank, apart = 0; apart * scale < reachPx;) {
+          apart = (days[(other += step)]! - days[rank]!) * step;
+          for (let theirs = 0; theirs < lanes; theirs++) {
+            /** How much higher the left one of the pair is. */
+            const lead = (own - theirs) * step;
+            const leastPx = lead > 0 ? STEM_GAP_PX : cardWidthPx + (lead ? STEM_GAP_PX : CARD_GAP_PX);
+            const at = other * lanes + theirs;
+            if (leastPx > needs[at]! * apart) needs[at] = leastPx / apart;
+          }
+        }
+      }
+      return false;
+    };
+    const waiting = Uint32Array.from(inOrder);
+    let left = waiting.length;
+    let tries = 0;
+    do {
+      const end = left;
+      left = 0;
+      for (let at = 0; at < end && (!left || lanes === maxLanes); at++) {
+        const rank = waiting[at]!;
+        if (remains(rank)) waiting[left++] = rank;
+        if (++tries % STEP_TRIES === 0) yield;
+      }
+    } while (left && lanes === maxLanes && (scale *= STEP) <= maxPxPerDay);
+    if (!left || lanes === maxLanes) return {lane, fromScale, lanes};
+  }
 }

@@ -61,7 +61,8 @@ export function placeDay(date: HistoricalDate): number {
   const {start, end} = date;
   if (start !== 'known') return end === 'known' ? date.latestDay : NaN;
   if (end !== 'known') return date.earliestDay;
-  const {earliestDay, latestDay} = placedSide(date.text.replace(/S\d+/, '')) ?? date;
+  // Without significant digits its own bounds are those; read again, they would take most of the time that a plot takes.
+  const {earliestDay, latestDay} = (date.text.includes('S') && placedSide(date.text.replace(/S\d+/, ''))) || date;
   return (earliestDay + latestDay) / 2;
 }
 

@@ -38,7 +38,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
     };
     items.set(at, pointItem(view, at, 'card flat', props, true));
   });
-  const listed = view.milestones.map((_, at) => at).filter((at) => items.has(at) || !view.windowed);
+  const listed = view.windowed ? [...items.keys()].sort((a, b) => a - b) : view.milestones.map((_, at) => at);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
   const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>
     · ${numberIn(locale, plan.undated.length)}`;

@@ -1,10 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {groupMarkers, pillWidth, type MarkerGroup} from '../../src/layout/clusters.js';
+import {groupMarkers as groupInOrder, pillWidth, type MarkerGroup} from '../../src/layout/clusters.js';
+import {orderDays} from '../../src/layout/day-order.js';
+import {finish} from '../../src/layout/steps.js';
+import type {View} from '../../src/layout/time-scale.js';
 import {clusteredDays, seededRandom} from './seeded-random.js';
 
 const WIDTH_PX = 1000;
 /** A bin is 64 days and px. */
 const VIEW = {startDay: 0, pxPerDay: 1};
+const groupMarkers = (
+  days: readonly number[],
+  carded: readonly boolean[],
+  view: View,
+  widthPx: number,
+): readonly MarkerGroup[] => groupInOrder(finish(orderDays(days)), (at) => !!carded[at], view, widthPx, days.length);
 const groupsOf = (days: number[], carded: number[] = []): MarkerGroup[] => [
   ...groupMarkers(
     days,

@@ -13,6 +13,12 @@ describe('packRows', () => {
     ['equal', [extent(0, 10), extent(0, 10), extent(0, 10)], [0, 1, 2]],
     ['without length', [extent(5, 5), extent(5, 5)], [0, 1]],
   ];
+  it('tells what finds no row among the most so, and lets it take no room', () => {
+    const extents = [extent(0, 10), extent(1, 90), extent(2, 20), extent(30, 40)];
+    expect(packRows(extents, 4, 1)).to.deep.equal([0, 1, 1, 0]);
+    expect(packRows(extents, 4, 2)).to.deep.equal([0, 1, 2, 0]);
+  });
+
   for (const [name, extents, rows] of cases) {
     it(`packs extents that are ${name}`, () => expect(packRows(extents, 4)).to.deep.equal(rows));
   }

@@ -9,6 +9,7 @@ import {
   placeDay,
   type HistoricalDate,
 } from '../../src/model/historical-date.js';
+import {randomDate, randomSource} from './edtf-oracle.js';
 
 interface FixtureCase {
   readonly input: string;
@@ -359,6 +360,17 @@ describe('placeDay', () => {
   for (const [text, day] of places) {
     it(`puts "${text}" on day ${day}`, () => expect(placeDay(read(text))).to.be.closeTo(day, 1e-6));
   }
+  it('puts random dates in the middle of their bounds, points without their significant digits', () => {
+    const random = randomSource(12);
+    for (let run = 0; run < 10_000; run++) {
+      const {text} = randomDate(random);
+      const parsed = parseHistoricalDate(text);
+      if (!parsed.ok || parsed.date.start !== 'known' || parsed.date.end !== 'known') continue;
+      const plain = parseHistoricalDate(/[/[{]/.test(text) ? text : text.replace(/S\d+/, ''));
+      const {earliestDay, latestDay} = plain.ok ? plain.date : parsed.date;
+      expect(placeDay(parsed.date), text).to.equal((earliestDay + latestDay) / 2);
+    }
+  });
   for (const text of ['XXXX', 'XXXX-12-25', '../..', '/', '[..1667,1680..]']) {
     it(`has no place for "${text}"`, () => {
       expect(placeDay(read(text))).to.be.NaN;
