@@ -2,7 +2,6 @@
  * The file at a URL: fetched once for all who ask at the same time, tried again where that may help, given up where it leads
  * nowhere.
  */
-import {attempt} from '../model/attempt.js';
 import {problemOf, type Problem} from '../model/problem.js';
 
 export interface LoadedFile {
@@ -43,13 +42,11 @@ const loads = new Map<string, Load>();
  */
 export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCache): Promise<LoadedFile | Problem> {
   signal.throwIfAborted();
-  const href = attempt(() => new URL(url, document.baseURI).href);
-  if (!href) return unreachable;
-  const key = cache + href;
+  const key = cache + url;
   let load = loads.get(key);
   if (!load) {
     const stop = new AbortController();
-    loads.set(key, (load = {stop, file: fetchPatiently(href, stop, cache), waiting: 0}));
+    loads.set(key, (load = {stop, file: fetchPatiently(url, stop, cache), waiting: 0}));
   }
   const {stop, file} = load;
   const forget = (): unknown => loads.get(key) === load && loads.delete(key);
@@ -72,19 +69,19 @@ export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCa
 
 const unreachable = problemOf('http/network', 'The server cannot be reached, or does not allow it (CORS).');
 
-async function fetchPatiently(href: string, stop: AbortController, cache: RequestCache): Promise<LoadedFile | Problem> {
+async function fetchPatiently(url: string, stop: AbortController, cache: RequestCache): Promise<LoadedFile | Problem> {
   for (const pauseMs of PAUSES_MS) {
-    const [file, retryMs] = await fetchOnce(href, stop, cache);
+    const [file, retryMs] = await fetchOnce(url, stop, cache);
     const waitMs = Math.max(pauseMs, retryMs);
     if (waitMs > LONGEST_PAUSE_MS || stop.signal.aborted) return file;
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
-  return (await fetchOnce(href, stop, cache))[0];
+  return (await fetchOnce(url, stop, cache))[0];
 }
 
 /** @returns also how long the server wants to be left alone, ms; ∞ where another try is of no use. */
 async function fetchOnce(
-  href: string,
+  url: string,
   stop: AbortController,
   cache: RequestCache,
 ): Promise<readonly [file: LoadedFile | Problem, retryMs: number]> {
@@ -98,7 +95,7 @@ async function fetchOnce(
   };
   try {
     wait();
-    const {body, ok, status, headers, url} = await fetch(href, {signal: stop.signal, cache});
+    const {body, ok, status, headers, url: found} = await fetch(url, {signal: stop.signal, cache});
     if (!ok) {
       void body?.cancel();
       const after = headers.get('retry-after') ?? '';
@@ -120,7 +117,7 @@ async function fetchOnce(
     }
     const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
     const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
-    return [{bytes, charset, url: url || href}, Infinity];
+    return [{bytes, charset, url: found}, Infinity];
   } catch {
     // What ended it, where it was ended.
     return [(stop.signal.reason ?? unreachable) as Problem, 0];
