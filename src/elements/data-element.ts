@@ -67,6 +67,12 @@ export abstract class DataElement extends LitElement {
     if (this.hasUpdated && (this.timeline ?? this.json ?? null) === null) this.reload();
   }
 
+  /** A root that came with the HTML was to be read until now. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading.abort();
