@@ -27,7 +27,7 @@ await runScript(async () => {
   for (const path of [manifest.types, manifest.jsdelivr, manifest.unpkg, manifest.customElements]) {
     check(existsSync(path), `package.json names ${path}, which is not there`);
   }
-  for (const entry of ['dist/entries/index.js', 'dist/entries/model.js']) {
+  for (const entry of ['dist/entries/index.js', 'dist/entries/model.js', 'dist/entries/static.js']) {
     await import(pathToFileURL(entry)).catch((error) =>
       faults.push(`${entry} does not load in Node: ${error.message}`),
     );

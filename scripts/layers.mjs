@@ -28,7 +28,7 @@ export const FLOORS = {
   define: {floors: ['elements'], packages: []},
   entries: {
     floors: ['model', 'formats', 'layout', 'text', 'sources', 'events', 'render', 'controllers', 'elements'],
-    packages: ['lit'],
+    packages: ['lit', '@lit-labs/ssr'],
   },
   cli: {floors: ['model', 'formats', 'layout', 'text', 'sources', 'render', 'entries'], packages: ['node:']},
 };
@@ -213,9 +213,12 @@ function findReached(graph) {
   return Object.entries(WITHOUT_DOM).flatMap(([entry, floors]) => {
     const reached = new Set(graph.has(entry) ? [entry] : []);
     for (const path of reached) for (const next of graph.get(path) ?? []) reached.add(next);
-    return [...reached]
-      .filter((path) => !floors.includes(path.split('/')[0]))
-      .map((path) => `src/${entry}: reaches ${path}, and must run without a DOM`);
+    return (
+      [...reached]
+        // A style sheet is text.
+        .filter((path) => !floors.includes(path.split('/')[0]) && !path.endsWith('.styles.ts'))
+        .map((path) => `src/${entry}: reaches ${path}, and must run without a DOM`)
+    );
   });
 }
 

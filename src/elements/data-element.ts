@@ -86,6 +86,12 @@ export abstract class DataElement extends LitElement {
       this.reload();
   }
 
+  /** A root that came with the HTML was to be read until now. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading.abort();

@@ -100,6 +100,18 @@ describe('findFaults', () => {
     assert.deepEqual(faultsOf(files), ['src/entries/model.ts: reaches sources/b.ts, and must run without a DOM']);
   });
 
+  it('lets an entry without a DOM reach a style sheet, but not what draws with it', () => {
+    const sheet = 'export const sheet = 1;\n';
+    const entry = "export {sheet} from '../elements/b.styles.js';\n";
+    assert.deepEqual(faultsOf({'entries/static.ts': entry, 'elements/b.styles.ts': sheet}), []);
+    const files = {
+      'entries/static.ts': entry,
+      'elements/b.styles.ts': `import './c.js';\n${sheet}`,
+      'elements/c.ts': sheet,
+    };
+    assert.deepEqual(faultsOf(files), ['src/entries/static.ts: reaches elements/c.ts, and must run without a DOM']);
+  });
+
   it('lets no floor import one that imports it', () => {
     for (const [floor, {floors, types = []}] of Object.entries(FLOORS)) {
       for (const below of [...floors, ...types])

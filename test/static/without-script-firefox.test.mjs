@@ -1,0 +1,4 @@
+// Readers without script in Firefox; a file of its own, so that browsers run side by side.
+import {describeReaders} from './readers-without-script.mjs';
+
+describeReaders('firefox');
