@@ -5,6 +5,7 @@ import {embed} from './embed.js';
 import {helpText} from './help-text.js';
 import type {Host} from './host.js';
 import {plainLine} from './plain-line.js';
+import {render} from './render.js';
 import {Session} from './session.js';
 import {validate} from './validate.js';
 
@@ -13,7 +14,7 @@ const USAGE = 2;
 /** What nobody foresaw counts as a file that cannot be read. */
 const FAILED = 3;
 
-const RUN: Readonly<Record<CommandName, (session: Session) => Promise<void>>> = {validate, convert, embed};
+const RUN: Readonly<Record<CommandName, (session: Session) => Promise<void>>> = {validate, convert, render, embed};
 
 /**
  * Runs a command.

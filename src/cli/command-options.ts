@@ -7,7 +7,7 @@ import type {FormatName} from '../formats/recognize-format.js';
 /** What a person typed that no command understands; its message says what to type. */
 export class UsageError extends Error {}
 
-export const COMMANDS = ['validate', 'convert', 'embed'] as const;
+export const COMMANDS = ['validate', 'convert', 'render', 'embed'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What query results map beside the members of a milestone. */
@@ -29,7 +29,7 @@ export const OPTIONS = {
     value: 'list|vertical',
     help: 'Renders what the element shows too, in a declarative shadow root.',
   },
-  base: {type: 'string', value: 'URL', help: 'Where the folder dist/cdn lies on your site. Default: /assets/cdn/.'},
+  base: {type: 'string', value: 'URL', help: 'Where the folder dist/cdn lies on your site.'},
   fallback: {type: 'boolean', help: 'Puts the history as a list into the element, for readers without script.'},
   inline: {type: 'boolean', help: 'Puts the list and the data into the page: no file is loaded.'},
   format: {type: 'string', value: 'NAME', help: 'Format of the files, when content does not tell it.'},
@@ -60,7 +60,8 @@ const SAYING: readonly OptionName[] = ['lang', 'strict', 'quiet', 'json', 'help'
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   validate: [...READING, ...SAYING],
   convert: ['to', 'out', 'locale', 'separator', ...READING, ...SAYING],
-  embed: ['base', ...READING, ...SAYING],
+  render: ['out', 'fragment', 'base', 'shadow', 'locale', ...READING, ...SAYING],
+  embed: ['base', 'fallback', 'inline', 'locale', ...READING, ...SAYING],
 };
 
 /** Values of options that take one of a few. */

@@ -4,13 +4,19 @@ import {OPTIONS, OPTIONS_OF, valueOf, type CommandName} from './command-options.
 const PURPOSES: Readonly<Record<CommandName, string>> = {
   validate: 'Says what is wrong with files, with lines and columns.',
   convert: 'Writes files of any format as JSON of the own form, CSV, iCalendar or JSON-LD.',
+  render: 'Writes a history as a page that is readable without script; with --base it has the script too.',
   embed: 'Prints what to paste into a page to show a history there.',
 };
 
 const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['history.json', '--lang de export.csv calendar.ics', '--json - < history.json'],
   convert: ['--to json --out history.json sheet.csv', '--to ics history.json', '--to json --out converted/ *.csv'],
-  embed: ['history.json', '--base https://example.org/assets/cdn/ https://example.org/history.json'],
+  render: ['--out history.html history.json', '--fragment --locale de history.csv'],
+  embed: [
+    'history.json',
+    '--fallback history.json',
+    '--base https://example.org/assets/cdn/ https://example.org/history.json',
+  ],
 };
 
 const EXIT_CODES = `Exit codes: 0 fine; 1 something in the data is lost (with --strict: notes too); 2 the command is wrong;

@@ -65,6 +65,31 @@ describe('embed', () => {
     assert.ok(out.includes('<history-timeline src="https://a.example/h.json">'));
   });
 
+  it('puts the list into the element for readers without script', async () => {
+    const {out} = await embed(['--fallback', 'b.csv'], {files: {'b.csv': 'title,date\nGründung,2016\n'}});
+    assert.match(out, /<history-timeline[^>]* src="b\.csv"/);
+    assert.match(out, /<li[^]*Gründung[^]*<\/li>/);
+    assert.doesNotMatch(out, /application\/json/);
+  });
+
+  it('puts list and data into the element, so that no file is loaded', async () => {
+    const {out} = await embed(['--inline', '--locale', 'de', '-'], {
+      files: {'-': '[{"title": "A", "date": "2016-05-02"}]'},
+    });
+    assert.match(out, /<history-timeline[^>]* lang="de"/);
+    assert.match(out, /2\.\sMai\s2016/);
+    assert.match(out, /<script type="application\/json"/);
+    assert.doesNotMatch(out, /<history-timeline[^>]* src=/);
+  });
+
+  it('gives the lists of one page ids that differ', async () => {
+    const files = {'b.json': '[{"title": "A"}]', 'c.json': '[{"title": "A"}]'};
+    const {out} = await embed(['--inline', 'b.json', 'c.json'], {files});
+    const ids = [...out.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(ids.length, 2);
+    assert.notEqual(ids[0], ids[1]);
+  });
+
   it('tells it as JSON', async () => {
     const {out} = await embed(['--json', 'a.json']);
     const {snippet, files} = JSON.parse(out) as {snippet: string; files: readonly unknown[]};
@@ -77,6 +102,9 @@ describe('embed', () => {
     ['--base', '/a"b/', 'a.json'],
     ['--base', '-->', 'a.json'],
     ['--url', 'https://a.example/', 'a.json', 'b.json'],
+    ['--inline', '--fallback', 'a.json'],
+    ['--fallback', 'https://a.example/h.json'],
+    ['--fallback', '-'],
     ['-'],
   ])
     it(`refuses ${args.join(' ')}`, async () => {

@@ -30,7 +30,7 @@ describe('history-timeline', () => {
   it('says its version and its help', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(run(['--version']).stdout, `${version}\n`);
-    for (const args of [['--help'], ['help', 'convert'], ['validate', '-h']]) {
+    for (const args of [['--help'], ['help', 'convert'], ['validate', '-h'], ['render', '--help'], ['help', 'embed']]) {
       const {stdout, stderr, status} = run(args);
       assert.match(stdout, /^Usage: history-timeline /);
       assert.deepEqual([stderr, status], ['', 0]);
