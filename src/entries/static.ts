@@ -19,7 +19,7 @@ export interface StaticOptions {
   readonly headingLevel?: number | undefined;
   /** Of the element: `layout`, `controls`, `id`, `class` … */
   readonly attributes?: Attributes | undefined;
-  /** `false` leaves the data out: the element then reads the list, which says less. */
+  /** `false` leaves the data out: the element then reads the list, which says less and has ids of its own. */
   readonly data?: boolean | undefined;
   /** Begins the ids of the list, before a hyphen: by default the element's id, else the document's, else `m`. */
   readonly idPrefix?: string | undefined;

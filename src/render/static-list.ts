@@ -95,7 +95,6 @@ function entry(view: StaticListView, milestone: Milestone, kindText: LocalizedTe
     {
       id: elementId(idPrefix, milestone.id),
       ...(isSource && {
-        'data-id': milestone.id,
         'data-category': kind.text || undefined,
         'data-series': milestone.series,
         'data-importance': milestone.importance,
