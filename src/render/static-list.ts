@@ -79,7 +79,7 @@ export function staticList(view: StaticListView): Markup {
  */
 export function elementId(prefix: string, text: string): string {
   const start = /^[a-z]/i.test(prefix) ? prefix : `m-${prefix}`;
-  return `${start.replace(/[^\w-]/gu, codeOf)}-${text.replace(/[^a-z\d-]/giu, codeOf)}`;
+  return `${start.replace(/[^\w-]/gu, codeOf)}-${text.replace(/[^a-zA-Z\d-]/gu, codeOf)}`;
 }
 
 function codeOf(character: string): string {

@@ -268,7 +268,7 @@ describe('renderTimelineToHtml', () => {
     });
 
   it('gives every item an id of its own that is safe in an attribute, a fragment and the global scope', () => {
-    const given = ['location', 'a b', 'a_20_b', 'ä', 'a"><i>', '名前', '\ud800', 'x', 'X'];
+    const given = ['location', 'a b', 'a_20_b', 'ä', 'a"><i>', '名前', '\ud800', 'x', 'X', '\u212a', 'k'];
     const timeline = timelineOf(given.map((id) => ({id, title: 'A'})));
     const idsOf = (options: StaticOptions): (string | undefined)[] =>
       tagged(renderTimelineToHtml(timeline, options), 'li').map((one) => attribute(one, 'id'));
