@@ -173,6 +173,10 @@ const frameStyles = css`
     min-height: min(var(--history-height, 640px) * 0.6, 380px);
     animation: appear 1ms 400ms both;
   }
+  /* There is something to read already. */
+  :host(:has(li)) .loading {
+    display: none;
+  }
   .block {
     display: inline-block;
     width: 18%;

@@ -1,5 +1,6 @@
 /** HTML of a timeline for servers and static pages: `history-timeline/static`. No DOM. */
 import {tokenStyles} from '../elements/tokens.styles.js';
+import {toDocument} from '../formats/own-document.js';
 import {attempt} from '../model/attempt.js';
 import type {Timeline} from '../model/timeline.js';
 import {element, jsonScript, Markup, type Attributes} from '../render/markup.js';
@@ -7,7 +8,6 @@ import {reservedHeights, type ReservedHeights, type ReservedLayout} from '../ren
 import {roomElement, staticHeader, staticList, type StaticListView} from '../render/static-list.js';
 import {staticShadow} from '../render/static-shadow.js';
 import {staticShadowStyles} from '../render/static-shadow.styles.js';
-import {timelineJson} from '../render/timeline-json.js';
 import type {MessageOverrides} from '../text/messages.js';
 import {wordsFor} from '../text/milestone-words.js';
 import * as rareDateWords from '../text/rare-date-words.js';
@@ -19,7 +19,7 @@ export interface StaticOptions {
   readonly headingLevel?: number | undefined;
   /** Of the element: `layout`, `controls`, `id`, `class` … */
   readonly attributes?: Attributes | undefined;
-  /** `false` leaves the data out: the element then reads the list, which says less. */
+  /** `false` leaves the data out: the element then reads the list, which says less and has ids of its own. */
   readonly data?: boolean | undefined;
   /** Begins the ids of the list, before a hyphen: by default the element's id, else the document's, else `m`. */
   readonly idPrefix?: string | undefined;
@@ -85,7 +85,7 @@ export function renderTimelineToHtml(
       {lang: locale, 'heading-level': view.level === 2 ? undefined : view.level, ...attributes},
       root,
       // First of all: what is read while the page is still coming in is the data.
-      data ? ['\n', jsonScript(timelineJson(timeline))] : undefined,
+      data ? ['\n', jsonScript(JSON.stringify(toDocument(timeline)))] : undefined,
       ['\n', plainContent(view, heights), '\n'],
     ).html;
   return shadow && timeline.milestones.length

@@ -74,12 +74,16 @@ export function staticList(view: StaticListView): Markup {
 }
 
 /**
- * An id for an element, from any text: letters, digits and hyphens stay, the rest is written by its code. Different texts give
- * different ids.
+ * An id for an element, from any texts: it begins with a letter, holds a hyphen, and what is no letter, digit or hyphen of ASCII is
+ * written by its code. Different texts after one prefix give different ids.
  */
 export function elementId(prefix: string, text: string): string {
-  const name = text.replace(/[^a-z\d-]/giu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
-  return `${prefix}-${name}`;
+  const start = /^[a-z]/i.test(prefix) ? prefix : `m-${prefix}`;
+  return `${start.replace(/[^\w-]/gu, codeOf)}-${text.replace(/[^a-zA-Z\d-]/gu, codeOf)}`;
+}
+
+function codeOf(character: string): string {
+  return `_${character.codePointAt(0)!.toString(16)}_`;
 }
 
 function entry(view: StaticListView, milestone: Milestone, kindText: LocalizedText | undefined): Markup {
@@ -95,7 +99,6 @@ function entry(view: StaticListView, milestone: Milestone, kindText: LocalizedTe
     {
       id: elementId(idPrefix, milestone.id),
       ...(isSource && {
-        'data-id': milestone.id,
         'data-category': kind.text || undefined,
         'data-series': milestone.series,
         'data-importance': milestone.importance,

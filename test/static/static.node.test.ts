@@ -268,7 +268,7 @@ describe('renderTimelineToHtml', () => {
     });
 
   it('gives every item an id of its own that is safe in an attribute, a fragment and the global scope', () => {
-    const given = ['location', 'a b', 'a_20_b', 'ä', 'a"><i>', '名前', '\ud800', 'x', 'X'];
+    const given = ['location', 'a b', 'a_20_b', 'ä', 'a"><i>', '名前', '\ud800', 'x', 'X', '\u212a', 'k'];
     const timeline = timelineOf(given.map((id) => ({id, title: 'A'})));
     const idsOf = (options: StaticOptions): (string | undefined)[] =>
       tagged(renderTimelineToHtml(timeline, options), 'li').map((one) => attribute(one, 'id'));
@@ -276,6 +276,10 @@ describe('renderTimelineToHtml', () => {
     assert.equal(new Set(ids).size, given.length);
     for (const id of ids) assert.match(id!, /^m-[\w-]+$/);
     assert.equal(idsOf({attributes: {id: 'club'}})[0], 'club-location');
+    assert.equal(idsOf({attributes: {id: 'my_club'}})[0], 'my_club-location');
+    assert.equal(idsOf({attributes: {id: '1 "club"'}})[0], 'm-1_20__22_club_22_-location');
+    const named = timelineOf({id: ' <b>', milestones: [{id: 'x', title: 'A'}]});
+    assert.match(renderTimelineToHtml(named), /<li id="m-[\w-]*-x">/);
     assert.equal(idsOf({attributes: {id: 'club'}, idPrefix: 'club2'})[0], 'club2-location');
   });
 
