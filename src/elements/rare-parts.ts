@@ -5,6 +5,7 @@
 import type {LitElement} from 'lit';
 import {DataProblemEvent} from '../events/data-problem.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
+import {missingPart} from '../model/problem.js';
 import type {RareDateWords} from '../text/date-words.js';
 import type {showJsonLd} from './json-ld-script.js';
 import type {ProblemWords} from '../text/problem-sentence.js';
@@ -76,8 +77,7 @@ async function load(host: LitElement, name: string, importPart: () => Promise<un
     parts[name] = await importPart();
   } catch {
     parts[name] ??= undefined;
-    const message = `The part "${name}" cannot be loaded.`;
-    host.dispatchEvent(new DataProblemEvent({problems: [Object.freeze({code: 'part/missing', path: '', message})]}));
+    host.dispatchEvent(new DataProblemEvent({problems: [missingPart(name)]}));
   }
   waits.delete(host);
   host.requestUpdate();

@@ -29,3 +29,8 @@ export function isFelt({code}: Problem): boolean {
 export function problemOf(code: string, message: string): Problem {
   return Object.freeze({code, path: '', message});
 }
+
+/** The problem of a part on demand that cannot be loaded. */
+export function missingPart(name: string): Problem {
+  return problemOf('part/missing', `The part "${name}" cannot be loaded.`);
+}

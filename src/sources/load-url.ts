@@ -67,7 +67,7 @@ export async function loadUrl(url: string, signal: AbortSignal, cache: RequestCa
   }
 }
 
-const unreachable = problemOf('http/network', 'The server cannot be reached, or does not allow it (CORS).');
+const unreachable = problemOf('http/network', 'No answer, or none for this page (CORS).');
 
 async function fetchPatiently(url: string, stop: AbortController, cache: RequestCache): Promise<LoadedFile | Problem> {
   for (const pauseMs of PAUSES_MS) {
@@ -90,7 +90,7 @@ async function fetchOnce(
   /** From now on, silence ends the request. */
   const wait = (): void => {
     clearTimeout(timer);
-    const problem = problemOf('http/timeout', 'The server does not answer in time.');
+    const problem = problemOf('http/timeout', 'No answer in time.');
     timer = setTimeout(() => stop.abort(problem), Math.min(SILENCE_MS, begun + LONGEST_MS - Date.now()));
   };
   try {
@@ -100,10 +100,10 @@ async function fetchOnce(
       void body?.cancel();
       const after = headers.get('retry-after') ?? '';
       const retryMs = status === 429 || status >= 500 ? +after * 1000 || Date.parse(after) - begun || 0 : Infinity;
-      return [problemOf(`http/${status}`, `The server answers ${status}.`), retryMs];
+      return [problemOf(`http/${status}`, `Answer: ${status}.`), retryMs];
     }
     const reader = status === 204 ? undefined : body?.getReader();
-    if (!reader) return [problemOf('data/empty', 'The server sends no data.'), Infinity];
+    if (!reader) return [problemOf('data/empty', 'No data.'), Infinity];
     const chunks: BlobPart[] = [];
     let size = 0;
     for (;;) {
@@ -111,7 +111,7 @@ async function fetchOnce(
       if (!value) break;
       chunks.push(value);
       size += value.length;
-      if (size > MOST_BYTES) stop.abort(problemOf('data/too-large', 'The file is larger than 64 MB.'));
+      if (size > MOST_BYTES) stop.abort(problemOf('data/too-large', 'More than 64 MB.'));
       stop.signal.throwIfAborted();
       wait();
     }

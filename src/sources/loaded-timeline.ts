@@ -1,5 +1,5 @@
 /** The timeline at a URL, whatever its form and encoding; what is not the own form in UTF-8 is read by parts on demand. */
-import {problemOf, type Problem} from '../model/problem.js';
+import {missingPart, type Problem} from '../model/problem.js';
 import {parseTimeline, type ParsedTimeline} from '../model/timeline.js';
 import {ownValue} from '../model/untrusted-input.js';
 import {loadUrl, type LoadedFile} from './load-url.js';
@@ -65,6 +65,6 @@ async function readRare(
     return await (file ? readRareFile(file, fields, parse) : readRareData(data, fields, parse));
   } catch {
     const {timeline, problems} = parse(data);
-    return {timeline, problems: [problemOf('part/missing', 'The part "formats" cannot be loaded.'), ...problems]};
+    return {timeline, problems: [missingPart('formats'), ...problems]};
   }
 }

@@ -5,7 +5,7 @@
  */
 import type {ForeignDocument, ImportContext} from '../formats/foreign-document.js';
 import {placedProblems, readForeign} from '../formats/read-foreign.js';
-import {problemOf, type Problem} from '../model/problem.js';
+import {missingPart, type Problem} from '../model/problem.js';
 import type {ParsedTimeline} from '../model/timeline.js';
 import {fileText} from './file-text.js';
 import type {LoadedFile} from './load-url.js';
@@ -46,7 +46,7 @@ export async function readRareData(input: unknown, fields: unknown, parse: Parse
     if (!read.format) return nothingBut(await jsonFault(`${input as string}`));
     ({foreign} = read);
   } catch {
-    return nothingBut(problemOf('part/missing', 'The part "formats" cannot be loaded.'));
+    return nothingBut(missingPart('formats'));
   }
   if (!foreign) return parse(input);
   const {timeline, problems} = parse(foreign.document);
