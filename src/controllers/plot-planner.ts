@@ -3,7 +3,7 @@
  */
 import type {LitElement} from 'lit';
 import {planInSteps, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
-import type {Steps} from '../layout/steps.js';
+import type {Steps} from '../model/steps.js';
 
 export interface PlotPlanner {
   /** Ends when the plan under way is there, or called off by another; undefined when none is under way. */
