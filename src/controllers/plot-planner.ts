@@ -35,11 +35,12 @@ export function plotPlanner(host: LitElement, take: (plan: PlotPlan) => void): P
 
   const goOnLater = async (): Promise<void> => {
     const mine = steps;
-    do {
-      // A task of its own, for the page to go on in between.
+    for (let isDone = false; ; isDone = goOn(SLICE_MS)) {
+      // A task of its own, for the page to go on in between; the picture has one too.
       await new Promise((resolve) => setTimeout(resolve));
       if (mine !== steps) return;
-    } while (!goOn(SLICE_MS));
+      if (isDone) break;
+    }
     planner.planning = undefined;
     host.requestUpdate();
   };
