@@ -82,7 +82,9 @@ process.exitCode = faults.length ? 1 : 0;
 
 /** Sets `src` in a fresh page and waits until the picture stands. */
 async function measure(form, count, way) {
-  const page = await browser.newPage();
+  // A process of its own, in which nothing is compiled yet.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   try {
     await page.setViewport({width: 1200, height: 900});
     await page.goto(`${origin}/page${way === 'slices' ? '?no-worker' : ''}`);
@@ -103,14 +105,14 @@ async function measure(form, count, way) {
     const {longestMs, longestCpuMs} = await tasks();
     return {cpuMs: after - before, longestMs, longestCpuMs, wallMs, yardstickMs};
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
 /** In the page: gives when the element has nothing left to do, and how many milestones its picture counts. */
 async function settle(src, count) {
   const timeline = document.getElementById('timeline');
-  const begun = performance.now();
+  const begun = performance.mark('begun').startTime;
   const loaded = new Promise((resolve) => timeline.addEventListener('data-load', resolve, {once: true}));
   timeline.src = src;
   await loaded;
@@ -142,19 +144,19 @@ async function trace(session) {
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {includedCategories: ['toplevel', '__metadata', 'devtools.timeline'], excludedCategories: ['*']},
+    traceConfig: {
+      includedCategories: ['toplevel', '__metadata', 'devtools.timeline', 'blink.user_timing'],
+      excludedCategories: ['*'],
+    },
   });
   return async () => {
     await session.send('Tracing.end');
     await done;
-    // Of the page's own process: the one in which its worker or nothing else, and its animation frames, run.
-    const mains = new Set(
-      events
-        .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
-        .map(({pid, tid}) => `${pid} ${tid}`),
-    );
+    // The page's own start is not what is measured.
+    const begun = events.find(({name}) => name === 'begun');
     const tasks = events.filter(
-      ({name, ph, pid, tid}) => /RunTask$/.test(name) && ph === 'X' && mains.has(`${pid} ${tid}`),
+      ({name, ph, pid, tid, ts, dur}) =>
+        /RunTask$/.test(name) && ph === 'X' && pid === begun.pid && tid === begun.tid && ts + dur > begun.ts,
     );
     if (!tasks.length) throw new Error('The trace has no tasks.');
     return {

@@ -15,15 +15,25 @@ import {timelineUnpacker, type TimelinePiece} from './timeline-pieces.js';
 const PART_BYTES = 4e6;
 
 /**
- * Reads a file: the timeline and problems that reading it in one go would give, in tasks of a few milliseconds.
+ * Reads a file: gives the timeline and problems that reading it in one go would give, in tasks of a few milliseconds;
+ * undefined for what cannot be read so.
  *
  * @param fields - members of a milestone by the names of foreign fields, for rows.
  * @throws the signal's reason once it is aborted, which ends the worker at once.
  */
-export async function readLargeFile(file: LoadedFile, fields: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
+export async function readLargeFile(
+  file: LoadedFile,
+  fields: unknown,
+  signal: AbortSignal,
+): Promise<ParsedTimeline | undefined> {
   const read = await readInWorker(file, fields, signal);
   signal.throwIfAborted();
-  return read ?? (await import('./sliced-file.js')).readInSlices(file, fields, signal);
+  const sliced = read ? undefined : await import('./sliced-file.js').catch(() => undefined);
+  const result = read ?? (await sliced?.readInSlices(file, fields, signal));
+  // Whoever draws it has a task of its own.
+  await pause();
+  signal.throwIfAborted();
+  return result;
 }
 
 /** Undefined when there can be no worker, or it cannot read the file. */

@@ -26,13 +26,8 @@ export async function loadTimeline(
 ): Promise<LoadedTimeline> {
   const file = await loadUrl(url, signal, cache);
   if ('code' in file) return nothingBut(file);
-  const base = file.url;
-  try {
-    if (file.bytes.length > LARGE_BYTES)
-      return {...(await (await import('./large-file.js')).readLargeFile(file, fields, signal)), base};
-  } catch {
-    // Without that part it is read in one go.
-    signal.throwIfAborted();
-  }
-  return {...(await readFile(file, fields)), base};
+  // Without the part for large files they are read in one go, as what that part cannot read is.
+  const large = file.bytes.length > LARGE_BYTES ? await import('./large-file.js').catch(() => undefined) : undefined;
+  const read = (await large?.readLargeFile(file, fields, signal)) ?? (await readFile(file, fields));
+  return {...read, base: file.url};
 }

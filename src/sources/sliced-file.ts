@@ -1,6 +1,6 @@
 /**
  * Large files read in the page, in slices, where there can be no worker: JSON of the library's own form, and tables. Other
- * formats, and what is no UTF-8 or no sound JSON, are read in one go, for which the page stands still.
+ * formats, and what is no UTF-8 or no sound JSON, are left to be read in one go, for which the page stands still.
  */
 import type {ForeignDocument, ImportContext} from '../formats/foreign-document.js';
 import {placedProblems} from '../formats/read-foreign.js';
@@ -12,7 +12,7 @@ import type {ParsedTimeline} from '../model/timeline.js';
 import {jsonEntries} from './json-entries.js';
 import type {LoadedFile} from './load-url.js';
 import {pause} from './pause.js';
-import {isOwnForm, readFile} from './read-file.js';
+import {isOwnForm} from './read-file.js';
 
 /** Long enough to be worth a turn of the page, short enough for a frame to have room beside it. */
 const SLICE_MS = 8;
@@ -24,12 +24,16 @@ const STEP_PROBLEMS = 256;
 const MOST_ENTRIES = 1_000_000;
 
 /**
- * Reads a file: gives what reading it in one go would give.
+ * Reads a file: gives what reading it in one go would give; undefined for what is read in one go only.
  *
  * @param fields - members of a milestone by the names of foreign fields, for rows.
  * @throws the signal's reason once it is aborted.
  */
-export async function readInSlices(file: LoadedFile, fields: unknown, signal: AbortSignal): Promise<ParsedTimeline> {
+export async function readInSlices(
+  file: LoadedFile,
+  fields: unknown,
+  signal: AbortSignal,
+): Promise<ParsedTimeline | undefined> {
   const take = async <Result>(steps: Steps<Result>): Promise<Result> => {
     for (let end = performance.now() + SLICE_MS; ;) {
       const {done, value} = steps.next();
@@ -50,7 +54,7 @@ export async function readInSlices(file: LoadedFile, fields: unknown, signal: Ab
     })
     .catch(() => undefined);
   signal.throwIfAborted();
-  return read ?? readFile(file, fields);
+  return read;
 }
 
 /** @throws TypeError for what is no UTF-8. */
