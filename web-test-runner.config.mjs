@@ -50,7 +50,14 @@ export default {
   concurrentBrowsers: 3,
   // One page at a time in each browser: a tab behind another draws no frames and holds no focus.
   concurrency: 1,
-  middleware: [dataServer()],
+  middleware: [
+    dataServer(),
+    // What an import is resolved to, a worker's address is not.
+    (context, next) => {
+      context.url = context.url.replace(/^(\/src\/.*-worker)\.js\b/, '$1.ts');
+      return next();
+    },
+  ],
   plugins: [
     ...(built ? [builtPlugin()] : []),
     mediaPlugin(),

@@ -1,4 +1,5 @@
-// npm run bench: runs bench/*.bench.ts in Node one after another, or those whose name holds an argument.
+// npm run bench: runs bench/*.bench.ts in Node, and bench/*.bench.mjs, which drive a browser over built files, one after
+// another, or those whose name holds an argument.
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {spawnSync} from 'node:child_process';
@@ -12,16 +13,17 @@ const FOLDER = 'node_modules/.cache/bench';
 export async function runBenches(names = []) {
   const {bundleForNode} = await import('./node-tests.mjs');
   const files = filesBelow('bench')
-    .filter((file) => file.endsWith('.bench.ts'))
+    .filter((file) => /\.bench\.(ts|mjs)$/.test(file))
     .filter((file) => !names.length || names.some((name) => file.includes(name)));
   if (!files.length) throw new Error('No bench of that name.');
   rmSync(FOLDER, {recursive: true, force: true});
   mkdirSync(FOLDER, {recursive: true});
-  await bundleForNode(files, FOLDER);
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  if (sources.length) await bundleForNode(sources, FOLDER);
   const failed = files.filter((file) => {
     console.log(`\n== ${file}`);
-    const built = join(FOLDER, file.replace(/\.ts$/, '.mjs'));
-    return spawnSync(process.execPath, ['--expose-gc', built], {stdio: 'inherit'}).status !== 0;
+    const script = file.endsWith('.ts') ? join(FOLDER, file.replace(/\.ts$/, '.mjs')) : file;
+    return spawnSync(process.execPath, ['--expose-gc', script], {stdio: 'inherit'}).status !== 0;
   });
   return failed.length;
 }

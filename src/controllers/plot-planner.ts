@@ -3,7 +3,7 @@
  */
 import type {LitElement} from 'lit';
 import {planInSteps, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
-import type {Steps} from '../layout/steps.js';
+import type {Steps} from '../model/steps.js';
 
 export interface PlotPlanner {
   /** Ends when the plan under way is there, or called off by another; undefined when none is under way. */
@@ -35,11 +35,12 @@ export function plotPlanner(host: LitElement, take: (plan: PlotPlan) => void): P
 
   const goOnLater = async (): Promise<void> => {
     const mine = steps;
-    do {
-      // A task of its own, for the page to go on in between.
+    for (let isDone = false; ; isDone = goOn(SLICE_MS)) {
+      // A task of its own, for the page to go on in between; the picture has one too.
       await new Promise((resolve) => setTimeout(resolve));
       if (mine !== steps) return;
-    } while (!goOn(SLICE_MS));
+      if (isDone) break;
+    }
     planner.planning = undefined;
     host.requestUpdate();
   };

@@ -273,7 +273,9 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       const root = host.renderRoot;
       const known = cardHeights.join();
       cardHeights = measureCards(root, cardHeights);
-      if (cardHeights.join() !== known) update();
+      // A long history is drawn again in a task of its own.
+      const again = setting.milestones.length > LIST_LIMIT ? requestAnimationFrame : (act: () => void) => act();
+      if (cardHeights.join() !== known) again(update);
       if (isFocusDue || (hadFocus && !focusIn('[data-at]'))) {
         isFocusDue = false;
         // What has no place of its own in the plot is stood for by what opens it.

@@ -2,6 +2,8 @@
  * CSV and TSV as rows of cells, in linear time: RFC 4180 as spreadsheets write it (`,`, `;` or tab, quoted line breaks,
  * doubled quotes, CRLF, LF or CR, a byte order mark, Excel's line `sep=;`). Nothing is compiled, so a strict CSP allows it.
  */
+import {finish, type Steps} from '../model/steps.js';
+
 export interface DelimitedRow {
   readonly cells: readonly string[];
   /** The line on which it starts, from 1. */
@@ -19,8 +21,16 @@ export interface DelimitedText {
 
 const SEPARATOR_LINE = /^\s*sep=([,;\t])[^\n\r]*/i;
 
+/** So many rows are read in a step. */
+const STEP_ROWS = 64;
+
 /** Reads delimited text; the delimiter is what separates most cells of the header. */
 export function readDelimited(text: string): DelimitedText {
+  return finish(delimitedInSteps(text));
+}
+
+/** The same in steps. */
+export function* delimitedInSteps(text: string): Steps<DelimitedText> {
   const said = SEPARATOR_LINE.exec(text);
   // The line break before the first text that is no space; a byte order mark counts as one.
   let position = Math.max(
@@ -56,6 +66,7 @@ export function readDelimited(text: string): DelimitedText {
     if (cells.some((one) => one.trim())) rows.push({cells, line: start});
     cells = [];
     start = ++line;
+    if (rows.length % STEP_ROWS === 0) yield;
   }
   const [header = {cells: [], line: 1}, ...below] = rows;
   return {header, rows: below, ...(unclosed && {unclosed})};

@@ -7,9 +7,10 @@
  */
 import {textOfCell, textOfLiteral} from './cell-text.js';
 import {findColumns, findLanguageColumns, type Member} from './column-names.js';
-import {readDelimited} from './delimited-text.js';
+import {delimitedInSteps} from './delimited-text.js';
 import {importProblem, startItems, type ForeignDocument, type ImportContext} from './foreign-document.js';
 import {attempt} from '../model/attempt.js';
+import {finish, type Steps} from '../model/steps.js';
 import {bodyOf, wordsOf} from './foreign-words.js';
 import {entriesOf, filled, isRecord, memberOf, present, textOf} from './loose-values.js';
 import {dateOffers, dateReader} from './row-dates.js';
@@ -24,20 +25,27 @@ interface Row {
   readonly path: string;
 }
 
+/** So many rows are read in a step. */
+const STEP_ROWS = 64;
+
 /** @param text - its first row names the columns; rows without any text are none. */
 export function readTable(text: string, context: ImportContext): ForeignDocument {
-  const {header, rows, unclosed} = readDelimited(`${text}`);
+  return finish(tableInSteps(text, context));
+}
+
+/** The same in steps. */
+export function* tableInSteps(text: string, context: ImportContext): Steps<ForeignDocument> {
+  const {header, rows, unclosed} = yield* delimitedInSteps(`${text}`);
   const names = header.cells.map((name) => name.trim());
-  const read = readAll(
-    rows.map(({cells, line}) => ({
-      row: Object.fromEntries(
-        names.map((name, column) => [name, cells[column] && textOfCell(cells[column])]).reverse(),
-      ) as object,
-      path: `line ${line}`,
-    })),
-    new Set(names),
-    context,
-  );
+  const placed: Row[] = [];
+  for (const {cells, line} of rows) {
+    const row = Object.fromEntries(
+      names.map((name, column) => [name, cells[column] && textOfCell(cells[column])]).reverse(),
+    ) as object;
+    placed.push({row, path: `line ${line}`});
+    if (placed.length % STEP_ROWS === 0) yield;
+  }
+  const read = yield* readAll(placed, new Set(names), context);
   if (!unclosed) return read;
   const problem = importProblem('import/quote', `line ${unclosed}`, 'Nothing closes the quote that begins here.');
   return {...read, problems: [...read.problems, problem]};
@@ -48,10 +56,10 @@ export function readRows(rows: unknown, context: ImportContext): ForeignDocument
   const placed = entriesOf(rows).map((row, index) => ({row, path: `[${index}]`}));
   const names = new Set<string>();
   for (const {row} of placed) for (const name of attempt(() => Object.keys(row as object)) ?? []) names.add(name);
-  return readAll(placed, names, context);
+  return finish(readAll(placed, names, context));
 }
 
-function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: ImportContext): ForeignDocument {
+function* readAll(rows: readonly Row[], names: ReadonlySet<string>, context: ImportContext): Steps<ForeignDocument> {
   const columns = findColumns(names, context);
   const languages = findLanguageColumns(names);
   const titles = {category: new Map<string, object>(), series: new Map<string, object>()};
@@ -68,19 +76,24 @@ function readAll(rows: readonly Row[], names: ReadonlySet<string>, context: Impo
     return typeof cell === 'string' ? textOf(cell) : typeof cell === 'number' || isWhole(cell) ? cell : undefined;
   };
   const slashes = memberOf(context, 'slashes') as ImportContext['slashes'];
-  const [start, end] = (['date', 'end'] as const).map((member) =>
-    dateReader(
-      rows.map(({row}) => cellOf(row, member)),
-      slashes,
-    ),
-  );
+  /** What a column says of the order in its dates. */
+  const slashed = {date: [] as unknown[], end: [] as unknown[]};
+  for (const [at, {row}] of rows.entries()) {
+    for (const member of ['date', 'end'] as const) {
+      const cell = cellOf(row, member);
+      if (typeof cell === 'string' && cell.includes('/')) slashed[member].push(cell);
+    }
+    if (at % STEP_ROWS === 0) yield;
+  }
+  const [start, end] = [slashed.date, slashed.end].map((column) => dateReader(column, slashes));
   for (const side of ['title', 'date'] as const) {
     const isKnown = columns[side] ?? languages[side];
     // A header that names neither is none, with rows or without.
     if (!isKnown && (rows.length || !(columns.title || columns.date || languages.title)))
       report('import/columns', '', `No column is known as the "${side}": name it by the option fields.`);
   }
-  for (const {row, path} of rows) {
+  for (const [at, {row, path}] of rows.entries()) {
+    if (at % STEP_ROWS === 0) yield;
     const cell = (member: Member): unknown => cellOf(row, member);
     const milestone = isRecord(row) ? milestoneOf(cell) : {};
     const exact = columns.edtf === columns.date ? undefined : textOf(cell('edtf'));

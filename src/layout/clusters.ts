@@ -53,23 +53,24 @@ export function groupMarkers(
   for (let at = firstFrom(days, startDay - besideDays); days[at]! < endDay + besideDays; at++)
     if (!isCarded(indexes[at]!)) near.push(at);
 
-  const dayOf = (at: number): number => days[near[at]!] ?? NaN;
+  const dayAt = (at: number): number => days[near[at]!]!;
   const binOf = (day: number): number => Math.floor(day / binDays);
-  const meetsNext = (at: number): boolean => (dayOf(at + 1) - dayOf(at)) * pxPerDay < TARGET_PX;
+  const meetsNext = (at: number): boolean => (dayAt(at + 1) - dayAt(at)) * pxPerDay < TARGET_PX;
   const isCrowded = (at: number): boolean => meetsNext(at) || meetsNext(at - 1);
 
-  /** By bin with a crowd: how many are in it. */
-  const crowds = new Map<number, number>();
-  for (let at = 0; at < near.length; at++) {
-    const bin = binOf(dayOf(at));
-    if (isCrowded(at)) crowds.set(bin, (crowds.get(bin) ?? 0) + 1);
+  /** By bin, where those of the bin end, and how many of them are a crowd, as far as two. */
+  const bins = new Map<number, {end: number; crowd: number}>();
+  for (let at = 0; at < near.length;) {
+    const bin = binOf(dayAt(at));
+    let crowd = 0;
+    for (; binOf(dayAt(at)) === bin; at++) if (crowd < 2 && isCrowded(at)) crowd++;
+    bins.set(bin, {end: at, crowd});
   }
   const pills = new Map<number, number[]>();
-  for (let at = 0; at < near.length; at++) {
-    const bin = binOf(dayOf(at));
-    const crowd = crowds.get(bin)!;
+  for (const [bin, {end, crowd}] of bins) {
+    if (crowd > 1) pills.set(bin, []);
     // Of two that crowd each other over an edge, each the only one in its bin, the earlier one's bin has the pill.
-    if (crowd > 1 || (crowd && meetsNext(at) && crowds.get(binOf(dayOf(at + 1)))! < 2)) pills.set(bin, []);
+    else if (crowd && meetsNext(end - 1) && bins.get(binOf(dayAt(end)))!.crowd < 2) pills.set(bin, []);
   }
 
   const groups: MarkerGroup[] = [];
@@ -82,12 +83,18 @@ export function groupMarkers(
       lastDay: days[places.at(-1)!]!,
     });
   };
-  for (const [at, place] of near.entries()) {
-    const day = days[place]!;
+  const homeBeside = (at: number): number[] | undefined => {
     const reach = (isCrowded(at) ? TARGET_PX : TARGET_PX / 2) / pxPerDay;
-    const home = pills.get(binOf(day)) ?? pills.get(binOf(day - reach)) ?? pills.get(binOf(day + reach));
-    if (home) home.push(place);
-    else add([place], left(day));
+    return pills.get(binOf(dayAt(at) - reach)) ?? pills.get(binOf(dayAt(at) + reach));
+  };
+  let at = 0;
+  for (const [bin, {end}] of bins) {
+    const own = pills.get(bin);
+    for (; at < end; at++) {
+      const home = own ?? homeBeside(at);
+      if (home) home.push(near[at]!);
+      else add([near[at]!], left(dayAt(at)));
+    }
   }
   for (const [bin, places] of pills) {
     const edge = left(bin * binDays) + pillPx / 2;

@@ -1,5 +1,5 @@
 /** Points by day, made once so that every frame finds by halving what is in its window. */
-import type {Steps} from './steps.js';
+import type {Steps} from '../model/steps.js';
 
 /** `days` ascending, and by the same place the index of each point; equal days in the order of the indexes. */
 export interface DayOrder {

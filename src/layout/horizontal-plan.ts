@@ -10,7 +10,7 @@ import {fitView, type FitInput} from './fit.js';
 import {CARD_GAP_PX, placeInSteps, type Placement} from './placement.js';
 import {sortMilestones, type Bar, type SortedMilestones} from './sorted-milestones.js';
 import {packRows, type Extent} from './span-rows.js';
-import {finish, type Steps} from './steps.js';
+import {finish, type Steps} from '../model/steps.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 

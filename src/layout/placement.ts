@@ -8,7 +8,7 @@
  * Source: K. Been, E. Daiches, C. Yap, "Dynamic Map Labeling", IEEE TVCG 12(5), 2006.
  */
 import {orderDays, type DayOrder} from './day-order.js';
-import {finish, type Steps} from './steps.js';
+import {finish, type Steps} from '../model/steps.js';
 
 /** A milestone; `day` is NaN when it has no place, `importance` 1 to 5, whole. Of equal importance and day the first in the list goes first. */
 export interface PlacementItem {

@@ -4,7 +4,7 @@
 import {dateSides, isSpan, placeDay, type HistoricalDate} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {orderDays, type DayOrder} from './day-order.js';
-import type {Steps} from './steps.js';
+import type {Steps} from '../model/steps.js';
 
 /** A span; indexes are those of milestones. */
 export interface Bar {

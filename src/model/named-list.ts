@@ -1,9 +1,7 @@
 /** Lists of things that have an id, made unique, and a title. */
 import type {LocalizedText} from './localized-text.js';
 import {slug} from './slug.js';
-import {readId, readList, readObject, refine, report, type Reader} from './untrusted-input.js';
-
-const readGivenIds = readList(readObject<{id: string}>({id: readId}, 'id'));
+import {readId, readList, readObject, refine, report, type Reader, type Run} from './untrusted-input.js';
 
 /** What has an id and a title. */
 export interface Named {
@@ -23,29 +21,41 @@ export function readNamed<
   T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
   W extends string = 'title',
 >(read: Reader<Partial<T>>, word = 'title' as W): Reader<readonly T[]> {
-  return (list, run) => {
-    // Ids given whose first entry is still to come, and the next number for each id that is given or taken.
-    const free = new Set(readGivenIds(list, {...run, problems: []})?.map(({id}) => id));
-    const numbers = new Map([...free].map((id) => [id, 2]));
-    const readEntry = refine(read, (entry) => {
-      const title = entry[word];
-      const wanted = entry.id ?? slug(title);
-      if (!wanted) return report(run, 'item/missing', `Give it an id or a ${word}.`);
-      let id = wanted;
-      if (!free.delete(entry.id)) {
-        while (numbers.has(id)) {
-          const number = numbers.get(wanted)!;
-          numbers.set(wanted, number + 1);
-          id = `${wanted}-${number}`;
-        }
-        numbers.set(id, 2);
-        if (entry.id) report(run, 'id/duplicate', `This id is taken; here it is "${id.replaceAll('"', '…')}".`, 'id');
-      }
-      return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
-    });
-    return readList(readEntry)(list, run);
-  };
+  return (list, run) => readList(readNamedEntry(read, word, readGivenIds(list, run)))(list, run);
 }
+
+/** The ids that the entries of a list have been given; says nothing of faults. */
+export function readGivenIds(list: unknown, run: Run): readonly string[] {
+  return readIds(list, {...run, problems: []})?.map(({id}) => id!) ?? [];
+}
+
+/** Reads the entries of such a list one after another, where `given` holds the ids that {@link readGivenIds} finds in it. */
+export function readNamedEntry<
+  T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
+  W extends string = 'title',
+>(read: Reader<Partial<T>>, word: W, given: readonly string[]): Reader<T> {
+  // Ids given whose first entry is still to come, and the next number for each id that is given or taken.
+  const free = new Set<string | undefined>(given);
+  const numbers = new Map(given.map((id) => [id, 2]));
+  return refine(read, (entry, run) => {
+    const title = entry[word];
+    const wanted = entry.id ?? slug(title);
+    if (!wanted) return report(run, 'item/missing', `Give it an id or a ${word}.`);
+    let id = wanted;
+    if (!free.delete(entry.id)) {
+      while (numbers.has(id)) {
+        const number = numbers.get(wanted)!;
+        numbers.set(wanted, number + 1);
+        id = `${wanted}-${number}`;
+      }
+      numbers.set(id, 2);
+      if (entry.id) report(run, 'id/duplicate', `This id is taken; here it is "${id.replaceAll('"', '…')}".`, 'id');
+    }
+    return Object.assign(entry, {id, [word]: title ?? id}) as unknown as T;
+  });
+}
+
+const readIds = readList(readObject<{id: string}>({id: readId}, 'id'));
 
 /** `named`, then one of its kind for each id that `users` have as `key` without its being there, titled by that id. */
 export function withUnnamed<T extends Named, K extends string>(

@@ -1,19 +1,15 @@
-/** The timeline at a URL, whatever its form and encoding; what is not the own form in UTF-8 is read by parts on demand. */
-import {missingPart, type Problem} from '../model/problem.js';
-import {parseTimeline, type ParsedTimeline} from '../model/timeline.js';
-import {ownValue} from '../model/untrusted-input.js';
-import {loadUrl, type LoadedFile} from './load-url.js';
-import {readJson} from './plain-json.js';
+/** The timeline at a URL. */
+import type {ParsedTimeline} from '../model/timeline.js';
+import {loadUrl} from './load-url.js';
+import {nothingBut, readFile} from './read-file.js';
 
 export interface LoadedTimeline extends ParsedTimeline {
   /** Absolute URL that relative addresses in the data were resolved against; undefined when nothing came. */
   readonly base?: string;
 }
 
-/** What there is to show where there is only a problem. */
-export function nothingBut(...problems: readonly Problem[]): ParsedTimeline {
-  return {...parseTimeline([]), problems};
-}
+/** More than this is read so that the page does not stand still. */
+const LARGE_BYTES = 1e6;
 
 /**
  * Loads and reads a file.
@@ -30,41 +26,8 @@ export async function loadTimeline(
 ): Promise<LoadedTimeline> {
   const file = await loadUrl(url, signal, cache);
   if ('code' in file) return nothingBut(file);
-  const base = file.url;
-  const text = new TextDecoder().decode(file.bytes);
-  const data = readJson(text);
-  const isPlain = isOwnForm(data) && !fields && !text.includes('\ufffd');
-  return {...(isPlain ? parseTimeline(data, {base}) : await readRare(file, data, base, fields)), base};
-}
-
-/** Reads rows, or whatever else may need an importer, that are at hand already. */
-export function readRows(rows: unknown, base: string, fields: unknown): Promise<ParsedTimeline> {
-  return readRare(undefined, rows, base, fields);
-}
-
-/** Whether it certainly is a document or a list of milestones. */
-function isOwnForm(data: unknown): boolean {
-  const first = ownValue(data, '0');
-  const has = (name: string, value = data): boolean => ownValue(value, name) !== undefined;
-  return (
-    has('milestones') ||
-    has('network') ||
-    (has('date', first) && has('title', first) && !has('@type', first) && !has('cardTitle', first))
-  );
-}
-
-async function readRare(
-  file: LoadedFile | undefined,
-  data: unknown,
-  base: string,
-  fields: unknown,
-): Promise<ParsedTimeline> {
-  const parse = (input: unknown): ParsedTimeline => parseTimeline(input, {base});
-  try {
-    const {readRareData, readRareFile} = await import('./rare-file.js');
-    return await (file ? readRareFile(file, fields, parse) : readRareData(data, fields, parse));
-  } catch {
-    const {timeline, problems} = parse(data);
-    return {timeline, problems: [missingPart('formats'), ...problems]};
-  }
+  // Without the part for large files they are read in one go, as what that part cannot read is.
+  const large = file.bytes.length > LARGE_BYTES ? await import('./large-file.js').catch(() => undefined) : undefined;
+  const read = (await large?.readLargeFile(file, fields, signal)) ?? (await readFile(file, fields));
+  return {...read, base: file.url};
 }

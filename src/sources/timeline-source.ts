@@ -6,9 +6,10 @@ import type {Problem} from '../model/problem.js';
 import {parseTimeline, type Timeline} from '../model/timeline.js';
 import {shapeOf} from '../model/untrusted-input.js';
 import {readChildren, watchChildren} from './child-milestones.js';
-import {loadTimeline, nothingBut, readRows, type LoadedTimeline} from './loaded-timeline.js';
+import {loadTimeline, type LoadedTimeline} from './loaded-timeline.js';
 import {nearView} from './near-view.js';
 import {jsonFault, readJson} from './plain-json.js';
+import {nothingBut, readRows} from './read-file.js';
 
 /** `stale`: what was loaded before, because it could not be loaded anew. */
 export type SourceState = 'loading' | 'ready' | 'empty' | 'error' | 'stale';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {groupMarkers as groupInOrder, pillWidth, type MarkerGroup} from '../../src/layout/clusters.js';
 import {orderDays} from '../../src/layout/day-order.js';
-import {finish} from '../../src/layout/steps.js';
+import {finish} from '../../src/model/steps.js';
 import type {View} from '../../src/layout/time-scale.js';
 import {clusteredDays, seededRandom} from './seeded-random.js';
 

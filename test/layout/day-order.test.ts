@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {firstFrom, orderDays} from '../../src/layout/day-order.js';
-import {finish} from '../../src/layout/steps.js';
+import {finish} from '../../src/model/steps.js';
 import {clusteredDays, seededRandom} from './seeded-random.js';
 
 describe('orderDays', () => {

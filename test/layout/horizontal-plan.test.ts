@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {framePlot} from '../../src/layout/horizontal-frame.js';
 import {planInSteps, planPlot, type PlotInput, type PlotPlan} from '../../src/layout/horizontal-plan.js';
 import {placeCards} from '../../src/layout/placement.js';
-import {finish} from '../../src/layout/steps.js';
+import {finish} from '../../src/model/steps.js';
 import {parseTimeline} from '../../src/model/timeline.js';
 import {seededRandom} from './seeded-random.js';
 
