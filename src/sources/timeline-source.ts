@@ -91,17 +91,15 @@ export function readSource(
     if (data === undefined) void jsonFault(text).then((problem) => tell(nothingBut(problem)));
     else parse(data);
   };
-  const load = async (address: string): Promise<void> => {
-    if (host.loading !== 'eager' && !isAgain) await nearView(host, signal);
-    if (!signal.aborted) tell(await loadTimeline(address, signal, isAgain ? 'no-cache' : 'default', fields));
-  };
-
   if (hasInput) parse(timeline);
   else if (typeof json === 'string') parseText(json);
   else if (src) {
     report(held ? {...held, state: 'loading'} : NOTHING_YET);
-    // What is called off is told by nobody.
-    if (host.isConnected) load(src).catch(() => undefined);
+    if (host.isConnected) {
+      const near = host.loading !== 'eager' && !isAgain && nearView(host, signal);
+      // What is called off is told by nobody.
+      loadTimeline(src, near, signal, isAgain ? 'no-cache' : 'default', fields).then(tell, () => undefined);
+    }
   } else {
     const children = readChildren(host);
     if (typeof children === 'string') parseText(children);
