@@ -8,16 +8,19 @@ import {findBrowser} from './browsers.mjs';
 import {runScript} from './packages.mjs';
 
 const DOCUMENT = 'demo/cluster-it.json';
+/** All its milestones are there, also when the core alone loads them. */
+const DOCUMENT_TITLES = /Erste Digitalisierungskonferenz.*Positionspapier/;
 const WIDTHS = [1200, 720, 360];
 /** Nothing inline: what the elements need to work under such a policy, they must not do. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
 const PAGES = {
   'history-timeline': '<history-timeline lang="de" src="/document.json"></history-timeline>',
-  // What is drawn by parts that are loaded on demand; the second has a fault to be found.
+  // What is drawn by parts that are loaded on demand; the second has a fault to be found, the third is loaded.
   parts: `<history-timeline lang="de" layout="list"><script type="application/json">
     {"title": "T", "description": "Mit **Marken**.", "milestones": [{"title": "A", "date": "2018-21"}]}
-    </script></history-timeline><history-timeline milestones="[1,]"></history-timeline>`,
+    </script></history-timeline><history-timeline milestones="[1,]"></history-timeline>
+    <history-timeline src="/document.json" loading="eager"></history-timeline>`,
   'milestone-card': `<milestone-card lang="de" milestone='MILESTONE'></milestone-card>`,
 };
 
@@ -116,17 +119,18 @@ async function compareParts(browser, url, refused, faults) {
     document.addEventListener('data-problem', ({problems}) => window.told.push(...problems.map(({code}) => code)));
   });
   await page.goto(url, {waitUntil: 'networkidle0'});
-  const [text, fault, told] = await page.evaluate(async () => {
-    const [first, second] = document.querySelectorAll('history-timeline');
+  const [text, fault, told, loaded] = await page.evaluate(async () => {
+    const [first, second, third] = document.querySelectorAll('history-timeline');
     const card = await first.updateComplete.then(() => first.shadowRoot.querySelector('milestone-card'));
     await card.updateComplete;
     const texts = [first, card].map(({shadowRoot}) => shadowRoot.textContent).join(' ');
-    return [texts.replace(/\s+/g, ' '), second.problems[0]?.message, window.told.sort().join()];
+    const titles = third.document.milestones.map(({title}) => title).join();
+    return [texts.replace(/\s+/g, ' '), second.problems[0]?.message, window.told.sort().join(), titles];
   });
   const wanted = refused
-    ? [/Mit \*\*Marken\*\*\..*2018-21/, /^This is no JSON\.$/, /^data\/parse,part\/missing,part\/missing/]
-    : [/Mit Marken\..*Frühjahr 2018/, /line 1, column 4/, /^data\/parse$/];
-  [text, fault, told].forEach((found, index) => {
+    ? [/Mit \*\*Marken\*\*\..*2018-21/, /^This is no JSON\.$/, /^data\/parse(,part\/missing){4}$/, DOCUMENT_TITLES]
+    : [/Mit Marken\..*Frühjahr 2018/, /line 1, column 4/, /^data\/parse$/, DOCUMENT_TITLES];
+  [text, fault, told, loaded].forEach((found, index) => {
     if (!wanted[index].test(found))
       faults.push(`Parts${refused ? ', refused' : ''}: "${found}" is not ${wanted[index]}`);
   });
