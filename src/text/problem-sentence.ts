@@ -41,6 +41,8 @@ const UNSEEN = /([^\P{C}\u200c\u200d]|\p{Z})+/gu;
 /** Ways by which files of other formats lead to their entries. */
 const ENTRIES = /^(results\.bindings|timeline\.date|milestones|@graph|events|items|entries)?(?=\[)/;
 const PLACE = /\{(\w)\}/g;
+/** A longer one is no place of ours, and too much for the expressions of some engines. */
+const LONGEST_STEP = 500;
 
 /** Gives the way in which one language tells problems. */
 export function problemTeller(messages: ProblemMessages): ProblemWords {
@@ -81,7 +83,8 @@ export function placeOf(path: string, messages: ProblemMessages): string {
     .split('.')
     .map((step) => {
       // "row 4", or a member with the places in its list: "media[0]".
-      const [, name = '', row, indexes = ''] = /^(.*?)(?: (\d+)|((?:\[\d+\])*))$/s.exec(step)!;
+      const [, name = '', row, indexes = ''] =
+        step.length > LONGEST_STEP ? ['', step] : /^(.*?)(?: (\d+)|((?:\[\d+\])*))$/s.exec(step)!;
       const isKnown = Object.hasOwn(messages.places, name) && (!row || /^(row|line)$/.test(name));
       const numbers = [...indexes.matchAll(/\d+/g)].map(([index]) => +index + 1);
       const words = isKnown ? [messages.places[name]!, row ?? []] : shown(row ? step : name);
