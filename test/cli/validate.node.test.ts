@@ -84,9 +84,9 @@ describe('validate', () => {
     const text = '[{"title": "Z", "date": "2016-13"},\n{"title": "A", "id": "a", "x": 1}, {"id": "a", "title": "B"}]';
     const {exitCode, out, err} = await run(['validate', 'a.json'], {files: {'a.json': text}});
     const lines = [
-      /^a\.json:1:25: error: .*"2016-13".+ \[date\/invalid \[0\]\.date\]$/,
+      /^a\.json:1:25: error: .*“2016-13”.+ \[date\/invalid \[0\]\.date\]$/,
       /^a\.json:2:27: error: "x" is no member that .+ \[member\/unknown \[1\]\.x\]$/,
-      /^a\.json:2:43: note: .*"a-\d".+ \[id\/duplicate \[2\]\.id\]$/,
+      /^a\.json:2:43: note: .*“a-\d”.+ \[id\/duplicate \[2\]\.id\]$/,
       /^1 file: 2 errors, 1 note\.$/,
       /^$/,
     ];
