@@ -192,9 +192,9 @@ describe('<history-timeline src>, loaded anew', () => {
   });
 
   it('loads the rest of what it was doing when it is moved meanwhile', async () => {
-    const {timeline} = await loaded({body: DOCUMENT}, {silent: true}, {body: '[{"title":"Gamma","date":"2020"}]'});
+    const {timeline, log} = await loaded({body: DOCUMENT}, {silent: true}, {body: '[{"title":"Gamma","date":"2020"}]'});
     timeline.reload();
-    await settled(timeline);
+    await log({requests: 2});
     const end = told(timeline);
     room.element.prepend(timeline);
     expect(titles(timeline), 'meanwhile').to.deep.equal(['Alpha', 'Beta']);
