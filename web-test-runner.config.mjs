@@ -65,8 +65,8 @@ export default {
     // 'esnext': every browser here runs what is written; only the types go.
     esbuildPlugin({ts: true, json: false, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
-  // Ten seconds: axe alone needs more than mocha's two on a busy machine.
-  testFramework: {config: {ui: 'bdd', timeout: '10000'}},
+  // Mocha's two seconds are too few for axe, and for three browsers that start on two cores.
+  testFramework: {config: {ui: 'bdd', timeout: '20000'}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 600_000,
   browserStartTimeout: 90_000,
