@@ -8,9 +8,10 @@ import puppeteer from 'puppeteer-core';
 
 import {findBrowser} from '../scripts/browsers.mjs';
 
-/** Of 100,000 milestones: main-thread time with the worker, and the longest task either way. */
+/** Main-thread time with the worker, and the longest task either way, for files that are read as large ones. */
 const MOST_MS = 1000;
 const LONGEST_TASK_MS = 50;
+const LARGE_COUNT = 10_000;
 const COUNTS = [1000, 10_000, 100_000];
 const RUNS = 3;
 const TYPES = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv'};
@@ -63,6 +64,7 @@ try {
           'in CPU ms': Math.round(least('longestCpuMs')),
           'wall ms': Math.round(least('wallMs')),
         };
+        if (count < LARGE_COUNT) continue;
         if (least('longestMs') > LONGEST_TASK_MS)
           faults.push(`${name}: a task of ${Math.round(least('longestMs'))} ms.`);
         if (way === 'worker' && least('cpuMs') > MOST_MS) faults.push(`${name}: ${Math.round(least('cpuMs'))} ms.`);
@@ -154,10 +156,28 @@ async function trace(session) {
     await done;
     // The page's own start is not what is measured.
     const begun = events.find(({name}) => name === 'begun');
-    const tasks = events.filter(
-      ({name, ph, pid, tid, ts, dur}) =>
-        /RunTask$/.test(name) && ph === 'X' && pid === begun.pid && tid === begun.tid && ts + dur > begun.ts,
-    );
+    const parts = events
+      .filter(
+        ({name, ph, pid, tid, ts, dur}) =>
+          /RunTask$|PerformMicrotaskCheckpoint$/.test(name) &&
+          ph === 'X' &&
+          pid === begun.pid &&
+          tid === begun.tid &&
+          ts + dur > begun.ts,
+      )
+      .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+    const tasks = [];
+    let endTs = 0;
+    for (const {name, ts, dur, tdur = 0} of parts) {
+      // What stands inside another is part of it already; microtasks that follow a task are the end of it.
+      if (ts < endTs) continue;
+      endTs = ts + dur;
+      if (/RunTask$/.test(name) || !tasks.length) tasks.push({dur, tdur});
+      else {
+        tasks.at(-1).dur += dur;
+        tasks.at(-1).tdur += tdur;
+      }
+    }
     if (!tasks.length) throw new Error('The trace has no tasks.');
     return {
       longestMs: Math.max(...tasks.map(({dur}) => dur)) / 1000,

@@ -430,6 +430,7 @@ describe('<history-timeline src>, by what the server answers', () => {
   let alerts = 0;
 
   before(async function () {
+    this.timeout(60_000);
     await import('../../src/define/history-timeline.js');
     window.alert = () => void alerts++;
     place.lang = 'de';
