@@ -49,7 +49,9 @@ export function plotPlanner(host: LitElement, take: (plan: PlotPlan) => void): P
     planning: undefined,
     begin(input, before) {
       steps = planInSteps(input, before);
-      planner.planning = goOn(input.milestones.length > MOST_AT_ONCE ? SLICE_MS : Infinity) ? undefined : goOnLater();
+      const isLong = input.milestones.length > MOST_AT_ONCE;
+      if (!isLong) goOn(Infinity);
+      planner.planning = isLong ? goOnLater() : undefined;
     },
   };
   return planner;

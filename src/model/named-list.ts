@@ -21,7 +21,10 @@ export function readNamed<
   T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
   W extends string = 'title',
 >(read: Reader<Partial<T>>, word = 'title' as W): Reader<readonly T[]> {
-  return (list, run) => readList(readNamedEntry(read, word, readGivenIds(list, run)))(list, run);
+  return (list, run) => {
+    const given = readGivenIds(list, run);
+    return readList(readNamedEntry(read, word, new Set(given), new Map(given.map((id) => [id, 2]))))(list, run);
+  };
 }
 
 /** The ids that the entries of a list have been given; says nothing of faults. */
@@ -29,14 +32,16 @@ export function readGivenIds(list: unknown, run: Run): readonly string[] {
   return readIds(list, {...run, problems: []})?.map(({id}) => id!) ?? [];
 }
 
-/** Reads the entries of such a list one after another, where `given` holds the ids that {@link readGivenIds} finds in it. */
+/**
+ * Reads the entries of such a list one after another.
+ *
+ * @param free - ids given whose first entry is still to come: at first all that {@link readGivenIds} finds.
+ * @param numbers - the next number for each id that is given or taken: at first 2 for all of these. Both are kept up to date.
+ */
 export function readNamedEntry<
   T extends {readonly id: string} & Readonly<Record<W, LocalizedText>>,
   W extends string = 'title',
->(read: Reader<Partial<T>>, word: W, given: readonly string[]): Reader<T> {
-  // Ids given whose first entry is still to come, and the next number for each id that is given or taken.
-  const free = new Set<string | undefined>(given);
-  const numbers = new Map(given.map((id) => [id, 2]));
+>(read: Reader<Partial<T>>, word: W, free: Set<string | undefined>, numbers: Map<string, number>): Reader<T> {
   return refine(read, (entry, run) => {
     const title = entry[word];
     const wanted = entry.id ?? slug(title);

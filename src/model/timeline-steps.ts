@@ -28,12 +28,16 @@ export function* timelineInSteps(
   const run = startRun(options);
   const {network} = head.timeline;
   if (network) run.nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const given: string[] = [];
+  const free = new Set<string | undefined>();
+  const numbers = new Map<string, number>();
   for (let at = 0; at < entries.length; at += STEP_ENTRIES) {
-    given.push(...readGivenIds(entries.slice(at, at + STEP_ENTRIES), run));
+    for (const id of readGivenIds(entries.slice(at, at + STEP_ENTRIES), run)) {
+      free.add(id);
+      numbers.set(id, 2);
+    }
     yield;
   }
-  const read = readNamedEntry<Milestone>(readMilestone, 'title', given);
+  const read = readNamedEntry<Milestone>(readMilestone, 'title', free, numbers);
   const list = header ? 'milestones' : '';
   const milestones: Milestone[] = [];
   for (const [position, entry] of entries.entries()) {
@@ -47,9 +51,12 @@ export function* timelineInSteps(
   }
   const {categories, series} = head.timeline;
   const inOrder = yield* inReadingOrder(milestones);
+  yield;
+  const allCategories = withUnnamed(categories, milestones, 'category');
+  yield;
   const timeline = Object.freeze({
     ...head.timeline,
-    categories: withUnnamed(categories, milestones, 'category'),
+    categories: allCategories,
     series: withUnnamed(series, milestones, 'series'),
     milestones: inOrder,
   });
