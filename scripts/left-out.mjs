@@ -114,9 +114,9 @@ export const CUTS = {
     ['defaults that come back', '(this._$Eq??=new Set).add(t))}async', '(this._$Eq??=new Set).add(t)}async'],
     ['defaults that come back', 'useDefault:!1,', ''],
     [
-      'updates that wait',
+      'updates that may wait or not',
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-      'return this.performUpdate(),!this.isUpdatePending}',
+      'return await this.scheduleUpdate(),!this.isUpdatePending}scheduleUpdate(){this.performUpdate()}',
     ],
     [
       'updates that are refused',

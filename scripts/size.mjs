@@ -8,7 +8,7 @@ import {runScript} from './packages.mjs';
 
 /** Bytes after gzip -9 that a file may have; null: shown, not limited (docs/decisions/0014-size-budget.md). */
 const LIMITS = {
-  'dist/cdn/history-timeline.js': 40_000,
+  'dist/cdn/history-timeline.js': 45_000,
   'dist/cdn/milestone-card.js': 16_000,
   'dist/cdn/all.js': null,
   'dist/style.css': null,

@@ -3,7 +3,7 @@
  */
 import type {LitElement} from 'lit';
 import {planInSteps, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
-import type {Steps} from '../model/steps.js';
+import {finish, inSlices, ownTask, type Steps} from '../model/steps.js';
 
 export interface PlotPlanner {
   /** Ends when the plan under way is there, or called off by another; undefined when none is under way. */
@@ -16,31 +16,21 @@ export interface PlotPlanner {
   readonly begin: (input: PlotInput, before: PlotPlan | undefined) => void;
 }
 
-/** More milestones are planned in slices, each so long that a frame has room beside it. */
+/** More milestones are planned in slices. */
 const MOST_AT_ONCE = 5000;
-const SLICE_MS = 8;
 
 /** @param take - is given each plan; later than at once, the host is asked for an update too. */
 export function plotPlanner(host: LitElement, take: (plan: PlotPlan) => void): PlotPlanner {
   let steps: Steps<PlotPlan>;
 
-  /** Goes on for `ms`, and gives whether the plan is there. */
-  const goOn = (ms: number): boolean => {
-    for (const end = performance.now() + ms; ;) {
-      const {done, value} = steps.next();
-      if (done) take(value);
-      if (done || performance.now() > end) return !!done;
-    }
-  };
-
-  const goOnLater = async (): Promise<void> => {
+  const planLater = async (): Promise<void> => {
     const mine = steps;
-    for (let isDone = false; ; isDone = goOn(SLICE_MS)) {
-      // A task of its own, for the page to go on in between; the picture has one too.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (mine !== steps) return;
-      if (isDone) break;
-    }
+    const isOff = (): boolean => mine !== steps;
+    const plan = await inSlices(mine, isOff);
+    if (plan) take(plan);
+    // The picture has a task of its own too.
+    await ownTask();
+    if (isOff()) return;
     planner.planning = undefined;
     host.requestUpdate();
   };
@@ -50,8 +40,8 @@ export function plotPlanner(host: LitElement, take: (plan: PlotPlan) => void): P
     begin(input, before) {
       steps = planInSteps(input, before);
       const isLong = input.milestones.length > MOST_AT_ONCE;
-      if (!isLong) goOn(Infinity);
-      planner.planning = isLong ? goOnLater() : undefined;
+      planner.planning = isLong ? planLater() : undefined;
+      if (!isLong) take(finish(steps));
     },
   };
   return planner;

@@ -150,7 +150,7 @@ export function plotState(host: LitElement): PlotState {
     inView() {
       if (planner.planning) return undefined;
       const cards = frame.cards.filter(({leftPx}) => leftPx >= 0);
-      const count = frame.groups.reduce((sum, {members}) => sum + members.length, cards.length + frame.spans.length);
+      const count = frame.groups.reduce((sum, group) => sum + group.count, cards.length + frame.spans.length);
       const {days, undated, foldedSpans} = plan!;
       if (count >= days.length - undated.length - foldedSpans.length) return undefined;
       const seen = cards
@@ -205,14 +205,10 @@ export function plotState(host: LitElement): PlotState {
 
     step(from, step) {
       const skipped = new Set(state.foldedAway());
-      let at = from;
-      for (const {members} of frame.groups) {
-        const first = members.reduce((a, b) => Math.min(a, b));
-        if (members.includes(from)) at = first;
-        for (const member of members) if (member > first) skipped.add(member);
-      }
+      const shownBy = (at: number): number => frame.groupOf(at)?.at ?? at;
+      let at = shownBy(from);
       do at += step;
-      while (skipped.has(at));
+      while (skipped.has(at) || shownBy(at) !== at);
       return at;
     },
   };

@@ -6,6 +6,8 @@ import {quietText} from '../controllers/quiet-text.js';
 import {ViewChangeEvent} from '../events/view-change.js';
 import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
+import {inSlices} from '../model/steps.js';
+import {tallyInSteps} from '../model/tally.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {DataElement} from './data-element.js';
 import {horizontalStage} from './horizontal-stage.js';
@@ -181,6 +183,12 @@ export class HistoryTimeline extends DataElement {
   /** Shows the range between two EDTF dates. */
   showRange(from: string, to: string): void {
     this.#stage.showEdtf({from, to});
+  }
+
+  /** A long history is counted in slices before it is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const steps = tallyInSteps(this.document.milestones);
+    return steps.next().done ? super.scheduleUpdate() : inSlices(steps).then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

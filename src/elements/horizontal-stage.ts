@@ -9,7 +9,7 @@ import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
 import {RangeChangeEvent} from '../events/range-change.js';
 import type {MarkerGroup} from '../layout/clusters.js';
-import {dotPositions} from '../layout/horizontal-frame.js';
+import {dotPositions, type PlotFrame} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
@@ -109,10 +109,11 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     select(-1, event);
   }
 
-  function openCluster({members, firstDay, lastDay}: MarkerGroup): void {
-    focused = members[0]!;
+  function openCluster(frame: PlotFrame, cluster: MarkerGroup): void {
+    const {firstDay, lastDay} = cluster;
+    focused = cluster.at;
     isFocusDue = true;
-    if (lastDay - firstDay < 1 || !state.canZoomIn) return list(members);
+    if (lastDay - firstDay < 1 || !state.canZoomIn) return list(frame.membersOf(cluster));
     state.showDays(firstDay, lastDay, true);
     tell();
   }
@@ -249,7 +250,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
             floating: dismissed ? -1 : shown,
             windowed: milestones.length > LIST_LIMIT,
             clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
-            openCluster,
+            openCluster: (cluster) => openCluster(picture.frame, cluster),
             openUndated: (event) => (folded ? close(event) : list(plan.undated)),
             openSpans: () => list(plan.foldedSpans),
           })}

@@ -66,13 +66,13 @@ export class MilestoneCard extends LitElement {
     heading: {},
     place: {},
     category: {},
+    theme: {reflect: true},
     variant: {reflect: true},
     open: {type: Boolean, reflect: true},
     expandable: {type: Boolean},
     lead: {type: Boolean},
     fallback: {},
     images: {},
-    theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     kindSlot: {type: Number, attribute: 'kind-slot'},
     messages: {attribute: false},
@@ -196,8 +196,7 @@ export class MilestoneCard extends LitElement {
       },
       fail: (src) => {
         this.#broken.add(src);
-        const problems = [problemOf('media/error', 'This image does not come.')];
-        this.dispatchEvent(new DataProblemEvent({problems}));
+        this.dispatchEvent(new DataProblemEvent({problems: [problemOf('media/error', 'This image does not come.')]}));
         this.requestUpdate();
       },
     });

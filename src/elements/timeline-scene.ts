@@ -6,9 +6,8 @@ import {CardToggleEvent} from '../events/card-toggle.js';
 import {FilterChangeEvent} from '../events/filter-change.js';
 import {MilestoneSelectEvent, triggerOf} from '../events/milestone-select.js';
 import {toggleCategory, type CategoryFilter} from '../model/category-filter.js';
-import {isPlaced} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
-import {onceFor} from '../model/once-for.js';
+import {tallyOf} from '../model/tally.js';
 import type {Timeline} from '../model/timeline.js';
 import {slotOf} from '../render/glyph.js';
 import {noMatchNotice} from '../render/notice.js';
@@ -128,7 +127,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
       statusWords(
         {
           shown: shown.length,
-          undated: undatedIn(shown),
+          undated: tallyOf(shown).undated,
           inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
           hidden,
           hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
@@ -182,10 +181,6 @@ function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): read
   let at = 0;
   return all.filter((one) => one !== shown[at] || !++at);
 }
-
-const undatedIn = onceFor(
-  (milestones: readonly Milestone[]) => milestones.filter(({date}) => !date || !isPlaced(date)).length,
-);
 
 /** Slot and title of a milestone's category. */
 function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindOf'> {

@@ -5,6 +5,8 @@ import type {Steps} from '../model/steps.js';
 export interface DayOrder {
   readonly days: Float64Array;
   readonly indexes: Uint32Array;
+  /** By index the place, −1 for one without a day. */
+  readonly places: Int32Array;
 }
 
 /** So many points are taken in a step. */
@@ -15,20 +17,22 @@ export function* orderDays(days: readonly number[]): Steps<DayOrder> {
   const sorted = Float64Array.from(days.filter(isFinite)).sort();
   yield;
   const indexes = new Uint32Array(sorted.length);
+  const places = new Int32Array(days.length).fill(-1);
   /** By place of the first of equal days: how many of them have been seen. */
   const seen = new Uint32Array(sorted.length);
   for (let at = 0; at < days.length; at++) {
     if (isFinite(days[at]!)) {
       const first = firstFrom(sorted, days[at]!);
-      indexes[first + seen[first]!++] = at;
+      places[at] = first + seen[first]!++;
+      indexes[places[at]!] = at;
     }
     if (at % STEP_POINTS === 0) yield;
   }
-  return {days: sorted, indexes};
+  return {days: sorted, indexes, places};
 }
 
-/** Place of the first of `days`, ascending, that is not before `day`. */
-export function firstFrom(days: Float64Array, day: number): number {
+/** Place of the first of `days`, ascending, that is not before `day`: as many are before it. */
+export function firstFrom(days: ArrayLike<number>, day: number): number {
   let from = 0;
   for (let to = days.length; from < to;) {
     const middle = (from + to) >> 1;

@@ -6,8 +6,9 @@
 import {placeDay} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
 import {firstFrom} from './day-order.js';
-import {groupMarkers, pillWidth, type MarkerGroup} from './clusters.js';
+import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
 import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
+import {placesUpTo} from './least-tree.js';
 import {CARD_GAP_PX} from './placement.js';
 import {pxOf, type View} from './time-scale.js';
 
@@ -45,6 +46,10 @@ export interface EraFrame extends Stretch {
 export interface PlotFrame {
   readonly cards: readonly CardFrame[];
   readonly groups: readonly MarkerGroup[];
+  /** The group that stands for an item; undefined for what has none. */
+  readonly groupOf: (at: number) => MarkerGroup | undefined;
+  /** Indexes of those that a group stands for, by day. */
+  readonly membersOf: (group: MarkerGroup) => readonly number[];
   readonly spans: readonly SpanFrame[];
   readonly eras: readonly EraFrame[];
 }
@@ -62,18 +67,22 @@ export function framePlot(
   windowPx: number,
   {eras, unit, spanWords}: Pick<PlotInput, 'eras' | 'unit' | 'spanWords'>,
 ): PlotFrame {
-  const {placement, days, order} = plan;
+  const {placement, order} = plan;
   const x = (day: number): number => pxOf(day, view);
   const cut = (startPx: number, endPx: number): Stretch => {
     const leftPx = Math.max(0, startPx);
     return {leftPx, widthPx: Math.min(windowPx, endPx) - leftPx};
   };
   const scale = view.pxPerDay * (1 + 1e-9);
-  const isCarded = (at: number): boolean => placement.fromScale[at]! <= scale;
+  const cardedIn: CardedIn = (from, to) => placesUpTo(plan.cardScales, from, to, scale);
+  const isIn = ({first, last}: MarkerGroup, at: number): boolean => {
+    const place = order.places[at]!;
+    return place >= first && place <= last && placement.fromScale[at]! > scale;
+  };
   const groups: MarkerGroup[] = [];
-  for (const group of groupMarkers(order, isCarded, view, windowPx, days.length)) {
+  for (const group of groupMarkers(order, cardedIn, view, windowPx)) {
     if (x(group.lastDay) < 0 || x(group.firstDay) > windowPx) continue;
-    if (group.members.length > 1) addPill(groups, group, windowPx, pillWidth(days.length));
+    if (group.count > 1) addPill(groups, group, windowPx, pillWidth(order.days.length));
     else groups.push(group);
   }
   /** Bars by row. */
@@ -96,18 +105,21 @@ export function framePlot(
     });
   }
   const cards: CardFrame[] = [];
-  // A day early, so that no rounding leaves one out.
-  const startDay = view.startDay - plan.cardWidthPx / view.pxPerDay - 1;
-  for (let place = firstFrom(order.days, startDay); x(order.days[place]!) <= windowPx; place++) {
+  // A day more either way, so that no rounding leaves one out.
+  const placeFrom = (px: number, days: number): number =>
+    firstFrom(order.days, view.startDay + px / view.pxPerDay + days);
+  for (const place of cardedIn(placeFrom(-plan.cardWidthPx, -1), placeFrom(windowPx, 1))) {
     const at = order.indexes[place]!;
-    const leftPx = x(days[at]!);
+    const leftPx = x(order.days[place]!);
     const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
-    if (isCarded(at) && leftPx >= -plan.cardWidthPx) cards.push({at, leftPx, topPx});
+    if (leftPx >= -plan.cardWidthPx && leftPx <= windowPx) cards.push({at, leftPx, topPx});
   }
   return {
     // The list is in reading order.
     cards: cards.sort((a, b) => a.at - b.at),
     groups,
+    groupOf: (at) => groups.find((group) => isIn(group, at)),
+    membersOf: (group) => [...order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
     eras: eras
       .map(({date}, era) => ({era, ...cut(x(date.earliestDay), x(date.latestDay))}))
@@ -118,9 +130,9 @@ export function framePlot(
 /** Adds a pill, whole in the window; one that the window's edge has pushed on to its neighbour is counted there. */
 function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number, pillPx: number): void {
   const leftPx = Math.min(Math.max(pill.leftPx, pillPx / 2), windowPx - pillPx / 2);
-  const near = groups.findIndex((one) => one.members.length > 1 && leftPx - one.leftPx < pillPx);
-  const old = groups[near];
-  if (old) groups[near] = {...old, members: [...old.members, ...pill.members], lastDay: pill.lastDay};
+  const near = groups.findIndex((one) => one.count > 1 && leftPx - one.leftPx < pillPx);
+  const {count = 0, ...old} = groups[near] ?? {};
+  if (count) groups[near] = {...pill, ...old, count: count + pill.count, last: pill.last, lastDay: pill.lastDay};
   else groups.push({...pill, leftPx});
 }
 

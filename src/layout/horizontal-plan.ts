@@ -7,6 +7,7 @@
 import type {Milestone} from '../model/milestone.js';
 import type {Era} from '../model/timeline.js';
 import {fitView, type FitInput} from './fit.js';
+import {leastTree, type LeastTree} from './least-tree.js';
 import {CARD_GAP_PX, placeInSteps, type Placement} from './placement.js';
 import {sortMilestones, type Bar, type SortedMilestones} from './sorted-milestones.js';
 import {packRows, type Extent} from './span-rows.js';
@@ -44,6 +45,8 @@ export interface PlotPlan extends ViewLimits, SortedMilestones {
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
   readonly placement: Placement;
+  /** By place in the order of days, from which scale on there is a card. */
+  readonly cardScales: LeastTree;
   /** What the placement follows from, beside the milestones. */
   readonly placedFor: string;
   readonly fit: View;
@@ -116,18 +119,22 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     rightPx: pointCount ? Math.min(cardWidthPx + CARD_GAP_PX, windowPx / 2) : 24,
   });
   let placement!: Placement;
+  let cardScales!: LeastTree;
   let placedFor = '';
   const place = function* (maxLanes: number): Steps<void> {
     placedFor = [cardWidthPx, maxLanes, fit.pxPerDay].join();
-    placement =
-      isKnown && before.placedFor === placedFor
-        ? before.placement
-        : yield* placeInSteps(milestones, order, {
-            cardWidthPx,
-            maxLanes,
-            fitPxPerDay: fit.pxPerDay,
-            maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
-          });
+    if (isKnown && before.placedFor === placedFor) {
+      ({placement, cardScales} = before);
+      return;
+    }
+    placement = yield* placeInSteps(milestones, order, {
+      cardWidthPx,
+      maxLanes,
+      fitPxPerDay: fit.pxPerDay,
+      maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
+    });
+    const {fromScale} = placement;
+    cardScales = yield* leastTree(Float64Array.from(order.indexes, (at) => fromScale[at]!));
   };
 
   let cardWidthPx!: number;
@@ -185,6 +192,7 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
     placement,
+    cardScales,
     placedFor,
     fit,
     ...viewLimits(range(), fit),

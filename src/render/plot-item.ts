@@ -132,8 +132,7 @@ export function titleButton(view: PlotView, at: number, written: boolean): Templ
   const milestone = view.milestones[at]!;
   const title = titleWording(milestone, view.words);
   // What a pill holds is reached by the pill.
-  const stop =
-    at === view.tabStop && !view.frame.groups.some(({members}) => members.length > 1 && members.includes(at));
+  const stop = at === view.tabStop && (view.frame.groupOf(at)?.count ?? 1) < 2;
   return heading(
     view.level,
     `m-${milestone.index}`,

@@ -19,14 +19,12 @@ import {spanItem} from './plot-span.js';
 export function plotTemplate(view: PlotView): TemplateResult {
   const {plan, frame, words, messages, windowPx, folded} = view;
   const {locale} = words;
-  const pills = frame.groups.filter(({members}) => members.length > 1);
+  const pills = frame.groups.filter(({count}) => count > 1);
   const float = floatOf(view);
   const items = new Map<number, TemplateResult>();
   for (const card of frame.cards) items.set(card.at, cardItem(view, card, meets(card, float, plan)));
-  for (const {members, leftPx} of frame.groups) {
-    const [at, more] = members as [number, number?];
-    if (more === undefined) items.set(at, pointItem(view, at, 'bare', {'--x': leftPx}));
-  }
+  for (const {at, count, leftPx} of frame.groups)
+    if (count < 2) items.set(at, pointItem(view, at, 'bare', {'--x': leftPx}));
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
   const undated = plan.undated.slice(0, folded ? 0 : plan.undatedShown);
@@ -76,13 +74,12 @@ export function plotTemplate(view: PlotView): TemplateResult {
     </ol>
     <div class="pills" ${cssProps({'--w': windowPx})}>
       ${pills.map((cluster) => {
-        const {members, leftPx} = cluster;
-        const n = members.length;
+        const {at, count: n, leftPx} = cluster;
         return html`<button
           part="cluster"
           class="pill"
-          tabindex=${members.includes(view.tabStop) ? 0 : -1}
-          data-at=${members[0]!}
+          tabindex=${cluster === frame.groupOf(view.tabStop) ? 0 : -1}
+          data-at=${at}
           aria-label=${say(messages.cluster, locale, {n, range: view.clusterRange(cluster)})}
           ${cssProps({'--x': leftPx})}
           @click=${() => view.openCluster(cluster)}
@@ -105,12 +102,12 @@ export function plotTemplate(view: PlotView): TemplateResult {
 }
 
 function floatOf({floating, plan, frame, windowPx}: PlotView): Float | undefined {
-  const group = frame.groups.find(({members}) => members.includes(floating));
+  const group = frame.groupOf(floating);
   if (!group) return undefined;
   const xPx = group.leftPx;
   return {
     at: floating,
-    lone: group.members.length < 2,
+    lone: group.count < 2,
     xPx,
     leftPx: Math.max(0, Math.min(xPx, windowPx - plan.cardWidthPx)),
     topPx: plan.axisPx - 20 - plan.cardHeightPx,

@@ -1,6 +1,6 @@
 /** The legend's entries: each category in words, with its count. */
 import {WITHOUT_CATEGORY, type CategoryFilter} from '../model/category-filter.js';
-import {onceFor} from '../model/once-for.js';
+import {tallyOf} from '../model/tally.js';
 import type {Timeline} from '../model/timeline.js';
 import {say} from './messages.js';
 import {wording, type Words} from './milestone-words.js';
@@ -24,7 +24,7 @@ export function legendEntries(
   words: Words,
   messages: TimelineMessages,
 ): readonly LegendEntry[] {
-  const counts = countsIn(timeline.milestones);
+  const {byCategory} = tallyOf(timeline.milestones);
   const other = {
     id: WITHOUT_CATEGORY,
     title: {[words.locale]: say(messages.withoutCategory, words.locale)},
@@ -32,17 +32,10 @@ export function legendEntries(
   const entries = [...timeline.categories, other].map((category) => {
     const {id} = category;
     const {text, lang} = wording(category.title, words);
-    const count = counts.get(id) ?? 0;
+    const count = byCategory.get(id) ?? 0;
     const place = timeline.categories.indexOf(category);
     return {id, title: text, lang, place, count, shown: !filter || filter.includes(id)};
   });
   const used = entries.filter(({count}) => count > 0);
   return used.length > 1 ? used : [];
 }
-
-/** How many milestones each category has. */
-const countsIn = onceFor((milestones: Timeline['milestones']) => {
-  const counts = new Map<string, number>();
-  for (const {category = WITHOUT_CATEGORY} of milestones) counts.set(category, (counts.get(category) ?? 0) + 1);
-  return counts;
-});

@@ -5,7 +5,12 @@ import {finish} from '../../src/model/steps.js';
 import type {View} from '../../src/layout/time-scale.js';
 import {clusteredDays, seededRandom} from './seeded-random.js';
 
+const range = (from: number, to: number): number[] => Array.from({length: to - from}, (_, at) => from + at);
+
 const WIDTH_PX = 1000;
+/** With the indexes that it stands for, by day. */
+type Group = MarkerGroup & {readonly members: readonly number[]};
+
 /** A bin is 64 days and px. */
 const VIEW = {startDay: 0, pxPerDay: 1};
 const groupMarkers = (
@@ -13,8 +18,18 @@ const groupMarkers = (
   carded: readonly boolean[],
   view: View,
   widthPx: number,
-): readonly MarkerGroup[] => groupInOrder(finish(orderDays(days)), (at) => !!carded[at], view, widthPx, days.length);
-const groupsOf = (days: number[], carded: number[] = []): MarkerGroup[] => [
+): readonly Group[] => {
+  const order = finish(orderDays(days));
+  const isCarded = (place: number): boolean => !!carded[order.indexes[place]!];
+  const cardedIn = (from: number, to: number): readonly number[] => range(from, to).filter(isCarded);
+  return groupInOrder(order, cardedIn, view, widthPx).map((group) => ({
+    ...group,
+    members: range(group.first, group.last + 1)
+      .filter((place) => !isCarded(place))
+      .map((place) => order.indexes[place]!),
+  }));
+};
+const groupsOf = (days: number[], carded: number[] = []): Group[] => [
   ...groupMarkers(
     days,
     days.map((_, at) => carded.includes(at)),
@@ -22,7 +37,7 @@ const groupsOf = (days: number[], carded: number[] = []): MarkerGroup[] => [
     WIDTH_PX,
   ),
 ];
-const shape = (groups: MarkerGroup[]): number[][] => groups.map(({members}) => [...members]);
+const shape = (groups: Group[]): number[][] => groups.map(({members}) => [...members]);
 
 describe('groupMarkers', () => {
   const cases: [name: string, days: number[], groups: number[][]][] = [
@@ -51,8 +66,8 @@ describe('groupMarkers', () => {
 
   it('says place and extent', () => {
     expect(groupsOf([200, 210, 10])).to.deep.equal([
-      {leftPx: 10, members: [2], firstDay: 10, lastDay: 10},
-      {leftPx: 216, members: [0, 1], firstDay: 200, lastDay: 210},
+      {leftPx: 10, at: 2, count: 1, members: [2], first: 0, last: 0, firstDay: 10, lastDay: 10},
+      {leftPx: 216, at: 0, count: 2, members: [0, 1], first: 1, last: 2, firstDay: 200, lastDay: 210},
     ]);
   });
 
@@ -82,15 +97,17 @@ describe('groupMarkers', () => {
         return !carded[at] && left >= 0 && left <= WIDTH_PX;
       });
       expect(inside.filter((at) => !members.includes(at))).to.deep.equal([]);
-      for (const {members: own, firstDay, lastDay} of groups)
+      for (const {members: own, at, count, firstDay, lastDay} of groups) {
         expect([days[own[0]!], days[own.at(-1)!]]).to.deep.equal([firstDay, lastDay]);
+        expect([own[0], own.length]).to.deep.equal([at, count]);
+      }
     }
   });
 
   it('keeps targets and pills apart', () => {
     for (const {days, carded, ...view} of views(2, 300)) {
       const groups = groupMarkers(days, carded, view, WIDTH_PX);
-      const half = ({members}: MarkerGroup): number => (members.length > 1 ? pillWidth(days.length) : 24) / 2;
+      const half = ({members}: Group): number => (members.length > 1 ? pillWidth(days.length) : 24) / 2;
       groups.slice(1).forEach((group, at) => {
         const before = groups[at]!;
         expect(group.leftPx - before.leftPx).to.be.at.least(half(before) + half(group) - 1e-6);

@@ -95,8 +95,13 @@ describe('framePlot', () => {
       const plan = planPlot(input);
       const pxPerDay = plan.fit.pxPerDay * 10 ** (random() * 4);
       const startDay = plan.firstDay + random() * (plan.lastDay - plan.firstDay);
-      const {cards, groups} = framePlot(plan, {startDay, pxPerDay}, plan.windowPx, input);
-      const shown = [...cards.map(({at}) => at), ...groups.flatMap(({members}) => members)];
+      const {cards, groups, membersOf, groupOf} = framePlot(plan, {startDay, pxPerDay}, plan.windowPx, input);
+      const shown = [...cards.map(({at}) => at), ...groups.flatMap(membersOf)];
+      for (const group of groups) {
+        expect(membersOf(group).length).to.equal(group.count);
+        for (const at of membersOf(group)) expect(groupOf(at)).to.equal(group);
+      }
+      for (const {at} of cards) expect(groupOf(at)).to.equal(undefined);
       expect(new Set(shown).size).to.equal(shown.length);
       const wanted = inWindow(plan, startDay, startDay + plan.windowPx / pxPerDay);
       expect(wanted.filter((at) => !shown.includes(at))).to.deep.equal([]);
