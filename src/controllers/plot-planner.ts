@@ -3,7 +3,8 @@
  */
 import type {LitElement} from 'lit';
 import {planInSteps, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
-import {finish, inSlices, ownTask, type Steps} from '../model/steps.js';
+import {finish, type Steps} from '../model/steps.js';
+import {inSlices, ownTask} from './in-slices.js';
 
 export interface PlotPlanner {
   /** Ends when the plan under way is there, or called off by another; undefined when none is under way. */

@@ -1,12 +1,12 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {hostSize} from '../controllers/host-size.js';
+import {inSlices} from '../controllers/in-slices.js';
 import {keptFocus} from '../controllers/kept-focus.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {quietText} from '../controllers/quiet-text.js';
 import {ViewChangeEvent} from '../events/view-change.js';
 import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
-import {inSlices} from '../model/steps.js';
 import {tallyInSteps} from '../model/tally.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {DataElement} from './data-element.js';
