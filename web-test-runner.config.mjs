@@ -65,6 +65,10 @@ export default {
     // 'esnext': every browser here runs what is written; only the types go.
     esbuildPlugin({ts: true, json: false, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
+  // Motion is off, but for the tests that are about it: what is looked at stands.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head><style>:root { --history-duration: 0ms }</style></head>
+      <body><script type="module" src="${framework}"></script></body></html>`,
   // Mocha's two seconds are too few for axe, and for three browsers that start on two cores.
   testFramework: {config: {ui: 'bdd', timeout: '20000'}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -10,7 +10,8 @@ import {pxOf, type View} from '../layout/time-scale.js';
 import {clampView, panBy, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {readEdtf} from '../model/historical-date.js';
-import {plotPlanner, type PlotPlanner} from './plot-planner.js';
+import {plotMotion} from './plot-motion.js';
+import {plotPlanner} from './plot-planner.js';
 
 /** What the plot is to show, and how much room it has. */
 export interface PlotRoom extends PlotInput {
@@ -25,6 +26,8 @@ export interface PlotPicture {
   readonly axis: Axis;
   readonly windowPx: number;
   readonly view: View;
+  /** What is drawn on either side of the window, to move. */
+  readonly besidePx: number;
   readonly folded: boolean;
 }
 
@@ -35,7 +38,9 @@ export interface EdtfRange {
 }
 
 export interface PlotState {
-  readonly planner: PlotPlanner;
+  /** Ends when the plan under way is there, or else the motion; undefined when the picture stands. */
+  readonly settling: () => Promise<void> | undefined;
+  readonly isPlanning: () => boolean;
   /**
    * Draws up the picture for `room`; the view holds, clamped to what there is. While a long history is planned for another
    * size, the plan of the size before serves; undefined while there is none of these milestones.
@@ -50,9 +55,12 @@ export interface PlotState {
   readonly showEdtf: (range: {readonly [Side in keyof EdtfRange]?: string | undefined}) => void;
   /** Back to everything. */
   readonly showAll: () => void;
-  /** @param xPx - the point that stays; the window's middle by default. */
-  readonly zoomAt: (factor: number, xPx?: number) => void;
-  readonly panBy: (px: number) => void;
+  /**
+   * @param xPx - the point that stays; the window's middle by default.
+   * @param byHand - at once; else the view glides there.
+   */
+  readonly zoomAt: (factor: number, xPx?: number, byHand?: boolean) => void;
+  readonly panBy: (px: number, byHand?: boolean) => void;
   /** Shows days `startDay` to `endDay`; with `airy`, so that marks and cards at either end are seen whole. */
   readonly showDays: (startDay: number, endDay: number, airy?: boolean) => void;
   /** Moves the window as little as brings item `at` into it, with its card if it has one; true if it moved. */
@@ -75,7 +83,8 @@ const SLACK_DAYS = 1e-3;
 /** Zooms nearer than this are one. */
 const SLACK_ZOOM = 1.001;
 
-export function plotState(host: LitElement): PlotState {
+/** @param moved - told when the view has changed without an update of the host. */
+export function plotState(host: LitElement, moved: () => void): PlotState {
   let planned = '';
   let milestones: unknown;
   let eras: unknown;
@@ -85,16 +94,19 @@ export function plotState(host: LitElement): PlotState {
   let windowPx: number;
   let folded: boolean;
   let asked: Parameters<PlotState['showEdtf']>[0] | undefined;
+  let inView: ReturnType<PlotState['inView']>;
 
   const range = (): readonly [number, number] => [view.startDay, view.startDay + windowPx / view.pxPerDay];
 
   /** The view changes at once: whoever asks before the next drawing is told of it. */
-  const show = (asked: View): void => {
+  const show = (asked: View, byHand?: boolean): void => {
     view = clamp(asked, plan!, windowPx);
-    host.requestUpdate();
+    motion.go(!byHand);
   };
 
+  const motion = plotMotion(host, () => view, moved);
   const planner = plotPlanner(host, (made) => {
+    motion.end();
     const held = plan && state.canZoomOut;
     const before = plan?.fit;
     plan = made;
@@ -104,7 +116,8 @@ export function plotState(host: LitElement): PlotState {
   });
 
   const state: PlotState = {
-    planner,
+    settling: () => planner.planning ?? motion.resting,
+    isPlanning: () => !!planner.planning,
 
     draw(room) {
       const {widthPx, panelPx} = room;
@@ -128,8 +141,10 @@ export function plotState(host: LitElement): PlotState {
         asked = undefined;
       }
       view = clamp(view, plan, windowPx);
-      frame = framePlot(plan, view, windowPx, room);
-      return {plan, frame, axis: axisTicks(view, windowPx, room.labelWidth), windowPx, view, folded};
+      const drawn = motion.frame();
+      frame = framePlot(plan, drawn.view, windowPx, room, drawn.besidePx);
+      const axis = axisTicks(drawn.view, windowPx, room.labelWidth, drawn.besidePx);
+      return {plan, frame, axis, windowPx, folded, ...drawn};
     },
 
     get edtfRange() {
@@ -149,6 +164,9 @@ export function plotState(host: LitElement): PlotState {
 
     inView() {
       if (planner.planning) return undefined;
+      // While it moves, strips beside the window are drawn too.
+      if (motion.resting) return inView;
+      inView = undefined;
       const cards = frame.cards.filter(({leftPx}) => leftPx >= 0);
       const count = frame.groups.reduce((sum, group) => sum + group.count, cards.length + frame.spans.length);
       const {days, undated, foldedSpans} = plan!;
@@ -158,7 +176,7 @@ export function plotState(host: LitElement): PlotState {
         .concat(frame.groups.flatMap((group) => [group.firstDay, group.lastDay]));
       seen.sort((a, b) => a - b);
       const [from, to] = range();
-      return {count, days: [seen[0] ?? from, seen.at(-1) ?? to]};
+      return (inView = {count, days: [seen[0] ?? from, seen.at(-1) ?? to]});
     },
 
     showEdtf(range) {
@@ -170,12 +188,12 @@ export function plotState(host: LitElement): PlotState {
       if (plan) show(plan.fit);
     },
 
-    zoomAt(factor, xPx = windowPx / 2) {
-      if (plan) show(zoomAbout(view, factor, xPx, plan));
+    zoomAt(factor, xPx = windowPx / 2, byHand) {
+      if (plan) show(zoomAbout(view, factor, xPx, plan), byHand);
     },
 
-    panBy(px) {
-      show(panBy(view, px));
+    panBy(px, byHand) {
+      show(panBy(view, px), byHand);
     },
 
     showDays(startDay, endDay, airy) {

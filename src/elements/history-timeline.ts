@@ -111,7 +111,7 @@ export class HistoryTimeline extends DataElement {
   /** From where images load without a click. */
   declare images: ImagePolicy;
   readonly #focus = keptFocus(this);
-  readonly #stage = horizontalStage(this);
+  readonly #stage = horizontalStage(this, () => this.#report());
   readonly #tools = {
     language: pageLanguage(this),
     size: hostSize(this),
@@ -200,7 +200,7 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    return updateWithParts(this, super.getUpdateComplete(), this.#stage.planner);
+    return updateWithParts(this, super.getUpdateComplete(), this.#stage);
   }
 
   protected override render(): TemplateResult {
@@ -229,6 +229,10 @@ export class HistoryTimeline extends DataElement {
   protected override updated(): void {
     const at = Math.max(0, this.#stage.updated());
     this.#focus(['.panel [tabindex]', '.notice button, .stage [tabindex="0"]', entryOf(at), 'button']);
+    this.#report();
+  }
+
+  #report(): void {
     const view = {selected: this.selected, ...this.#stage.edtfRange};
     const report = Object.values(view).join(' ');
     if (report === this.#reported) return;

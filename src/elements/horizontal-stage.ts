@@ -5,11 +5,13 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {measureCards, type CardHeights} from '../controllers/card-heights.js';
 import {itemOf, plotHand} from '../controllers/plot-hand.js';
+import {plotKeys} from '../controllers/plot-keys.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
 import {RangeChangeEvent} from '../events/range-change.js';
 import type {MarkerGroup} from '../layout/clusters.js';
-import {dotPositions, type PlotFrame} from '../layout/horizontal-frame.js';
+import {dotPositions} from '../layout/hidden-dots.js';
+import type {PlotFrame} from '../layout/horizontal-frame.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
@@ -57,8 +59,9 @@ const PANEL_PX = 336;
 export const LIST_LIMIT = 500;
 const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
 
-export function horizontalStage(host: LitElement): HorizontalStage {
-  const state = plotState(host);
+/** @param moved - told when the view has changed without an update of the host. */
+export function horizontalStage(host: LitElement, moved: () => void): HorizontalStage {
+  const state = plotState(host, moved);
   let setting!: StageSetting;
   /** The last picture. */
   let drawn: TemplateResult | undefined;
@@ -79,18 +82,21 @@ export function horizontalStage(host: LitElement): HorizontalStage {
   const update = (): void => host.requestUpdate();
   /** Says that the reader has moved the window. */
   const tell = (): unknown => host.dispatchEvent(new RangeChangeEvent(state.edtfRange));
-  const zoomBy = (factor: number, xPx?: number): void => {
-    state.zoomAt(factor, xPx);
+  const zoomBy = (factor: number, xPx?: number, byHand?: boolean): void => {
+    state.zoomAt(factor, xPx, byHand);
     tell();
   };
   const fit = (): void => {
     state.showAll();
     tell();
   };
-  const hand = plotHand((px) => {
-    state.panBy(px);
-    tell();
-  }, zoomBy);
+  const hand = plotHand(host, {
+    panBy(px) {
+      state.panBy(px, true);
+      tell();
+    },
+    zoomAt: (factor, xPx) => zoomBy(factor, xPx, true),
+  });
   const focusIn = (selector: string): Element | null | undefined =>
     (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 
@@ -144,7 +150,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
     undismiss();
   }
 
-  const acts: Readonly<Record<string, () => unknown>> = {
+  const keydown = plotKeys({
     ArrowRight: () => focusItem(state.step(focused, 1)),
     ArrowLeft: () => focusItem(state.step(focused, -1)),
     Home: () => focusItem(state.step(-1, 1)),
@@ -158,16 +164,7 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       dismissed = true;
       update();
     },
-  };
-
-  function keydown(event: KeyboardEvent): void {
-    const {key} = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key !== 'Escape' && (event.target as Element).closest('.panel')) return;
-    if (!acts[key] || acts[key]() === false) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
+  });
 
   function click(event: MouseEvent): void {
     hand.click(event);
@@ -211,13 +208,13 @@ export function horizontalStage(host: LitElement): HorizontalStage {
       // What stands there stays, and does what it did, until the new picture is planned; another history's does not.
       if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
       setting = now;
-      const {plan, windowPx, folded} = picture;
+      const {plan, folded} = picture;
       if (!milestones[focused]) focused = Math.max(0, selected);
       hadFocus = !!focusIn('.plot [data-at]');
       const shown = hovered >= 0 ? hovered : focusIn('.plot li') ? focused : selected;
       return (drawn = html`<div
         class="stage"
-        aria-busy=${!!state.planner.planning || nothing}
+        aria-busy=${state.isPlanning() || nothing}
         @keydown=${keydown}
         @click=${click}
         ${cssProps({
@@ -240,12 +237,14 @@ export function horizontalStage(host: LitElement): HorizontalStage {
           @focusout=${undismiss}
           @pointerdown=${hand.down}
           @pointermove=${hand.move}
+          @pointerup=${hand.up}
+          @pointercancel=${hand.up}
           @wheel=${hand.wheel}
         >
           ${plotTemplate({
             ...now,
             ...picture,
-            hiddenPx: dotPositions(now.hidden, picture.view, windowPx),
+            hiddenPx: dotPositions(now.hidden, picture),
             tabStop: focused,
             floating: dismissed ? -1 : shown,
             windowed: milestones.length > LIST_LIMIT,

@@ -15,7 +15,7 @@ export const plotStyles = css`
     height: var(--h);
     direction: ltr;
     overflow: clip;
-    touch-action: pan-y pinch-zoom;
+    touch-action: pan-y;
     border-top: 1px solid var(--ht-line);
   }
   .window {
@@ -39,6 +39,7 @@ export const plotStyles = css`
   }
   .era span {
     display: block;
+    margin-left: var(--in);
     padding: 8px 12px 0;
     overflow: hidden;
     font-style: italic;
@@ -68,6 +69,12 @@ export const plotStyles = css`
     font-size: 0.929em;
     font-weight: 600;
     white-space: nowrap;
+  }
+  /* The stretch that the window begins in: what comes from the right goes under it. */
+  .tick[data-stick] {
+    padding-right: 8px;
+    background: var(--ht-surface);
+    z-index: 1;
   }
   .l1 {
     top: 9px;
@@ -164,6 +171,8 @@ export const plotStyles = css`
     outline: 1px solid var(--ht-line);
   }
   .flat {
+    left: var(--x);
+    translate: none;
     z-index: 3;
   }
   .flat .flag {

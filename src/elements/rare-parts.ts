@@ -54,14 +54,14 @@ export function jsonLdWriter(host: LitElement): typeof showJsonLd | undefined {
   return ask(host, 'json-ld', () => import('./json-ld-script.js'))?.showJsonLd;
 }
 
-/** An update of `host`, and those that follow when parts arrive that it has asked for, or the plan of its plot is there. */
+/** An update of `host`, and those that follow when parts arrive that it has asked for, and until its plot stands. */
 export async function updateWithParts(
   host: LitElement,
   update: Promise<boolean>,
-  plot?: {readonly planning: Promise<void> | undefined},
+  plot?: {readonly settling: () => Promise<void> | undefined},
 ): Promise<boolean> {
   const isDone = await update;
-  const wait = waits.get(host) ?? plot?.planning;
+  const wait = waits.get(host) ?? plot?.settling();
   if (!wait) return isDone;
   await wait;
   return host.updateComplete;

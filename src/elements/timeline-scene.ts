@@ -172,15 +172,22 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
     return rowsTemplate({...flow, milestones: room ? shown : shown.slice(0, LIST_LIMIT)});
   if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
   const {timeline} = result;
-  const hidden = shown === timeline.milestones ? [] : filterOut(timeline.milestones, shown);
+  const hidden = filterOut(timeline.milestones, shown);
   return stage.template({...flow, ...room, timeline, hidden});
 }
 
-/** Of all milestones, those that are not `shown`: both in one order. */
+/** Of all milestones, those that are not `shown`: both in one order. Found once for what is shown. */
 function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
   let at = 0;
-  return all.filter((one) => one !== shown[at] || !++at);
+  if (!hiddenBy.has(shown))
+    hiddenBy.set(
+      shown,
+      all.filter((one) => one !== shown[at] || !++at),
+    );
+  return hiddenBy.get(shown)!;
 }
+
+const hiddenBy = new WeakMap<readonly Milestone[], readonly Milestone[]>();
 
 /** Slot and title of a milestone's category. */
 function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindOf'> {

@@ -3,8 +3,6 @@
  *
  * Every milestone in the window is a card, a marker of its own, or counted in a pill; the rest is away.
  */
-import {placeDay} from '../model/historical-date.js';
-import type {Milestone} from '../model/milestone.js';
 import {firstFrom} from './day-order.js';
 import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
 import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
@@ -19,7 +17,7 @@ export interface CardFrame {
   readonly topPx: number;
 }
 
-/** A stretch, cut to the window. */
+/** A stretch, cut to the window and what is drawn beside it. */
 interface Stretch {
   readonly leftPx: number;
   readonly widthPx: number;
@@ -30,6 +28,8 @@ export interface SpanFrame extends Stretch {
   /** How long each side fades; 0 for a cap, undefined for a side out of the window. */
   readonly fadesPx: readonly (number | undefined)[];
   readonly editionsPx: readonly number[];
+  /** From where to where the text may go while the window moves, px; equal where it stays with the bar. */
+  readonly roomPx: readonly [from: number, to: number];
   /** Where the text stands, px from the window's left edge, and how wide it may be. */
   readonly textPx: number;
   readonly textWidthPx: number;
@@ -57,21 +57,29 @@ export interface PlotFrame {
 /** Length of a bar that has but one known side. */
 const STUB_PX = 64;
 const LEAST_BAR_PX = 2;
+/** Editions and dots nearer than this are one. */
+export const LEAST_TICK_PX = 4;
 /** A card of which less is seen shows no text. */
 export const LEAST_CARD_PX = 84;
 
-/** @param windowPx - the window's width now: the plan's, or less while the panel is open. */
+/**
+ * @param windowPx - the window's width now: the plan's, or less while the panel is open.
+ * @param besidePx - so much is drawn on either side of the window too, for it to be moved before the next frame.
+ */
 export function framePlot(
   plan: PlotPlan,
   view: View,
   windowPx: number,
   {eras, unit, spanWords}: Pick<PlotInput, 'eras' | 'unit' | 'spanWords'>,
+  besidePx = 0,
 ): PlotFrame {
   const {placement, order} = plan;
+  const endPx = windowPx + besidePx;
   const x = (day: number): number => pxOf(day, view);
-  const cut = (startPx: number, endPx: number): Stretch => {
-    const leftPx = Math.max(0, startPx);
-    return {leftPx, widthPx: Math.min(windowPx, endPx) - leftPx};
+  const dayAt = (px: number): number => view.startDay + px / view.pxPerDay;
+  const cut = (fromPx: number, toPx: number): Stretch => {
+    const leftPx = Math.max(-besidePx, fromPx);
+    return {leftPx, widthPx: Math.min(endPx, toPx) - leftPx};
   };
   const scale = view.pxPerDay * (1 + 1e-9);
   const cardedIn: CardedIn = (from, to) => placesUpTo(plan.cardScales, from, to, scale);
@@ -81,8 +89,8 @@ export function framePlot(
   };
   const groups: MarkerGroup[] = [];
   for (const group of groupMarkers(order, cardedIn, view, windowPx)) {
-    if (x(group.lastDay) < 0 || x(group.firstDay) > windowPx) continue;
-    if (group.count > 1) addPill(groups, group, windowPx, pillWidth(order.days.length));
+    if (x(group.lastDay) < -besidePx || x(group.firstDay) > endPx) continue;
+    if (group.count > 1 && !besidePx) addPill(groups, group, windowPx, pillWidth(order.days.length));
     else groups.push(group);
   }
   /** Bars by row. */
@@ -91,28 +99,27 @@ export function framePlot(
     const ends = span.days.map((day, side) =>
       isNaN(day) ? x(span.days[1 - side]!) + (side ? STUB_PX : -STUB_PX) : x(day),
     );
-    const [startPx, endPx] = ends as [number, number];
-    const {leftPx, widthPx} = cut(startPx, Math.max(endPx, startPx + LEAST_BAR_PX));
+    const [fromPx, toPx] = ends as [number, number];
+    const {leftPx, widthPx} = cut(fromPx, Math.max(toPx, fromPx + LEAST_BAR_PX));
     if (!(widthPx > 0)) continue;
     (rows[span.row] ??= []).push({
       span,
       leftPx,
       widthPx,
       fadesPx: ends.map((px, side) =>
-        px < 0 || px > windowPx ? undefined : Math.min(span.softDays[side]! * view.pxPerDay, widthPx),
+        px < -besidePx || px > endPx ? undefined : Math.min(span.softDays[side]! * view.pxPerDay, widthPx),
       ),
-      editionsPx: span.editions.map(x).filter((px) => px >= leftPx && px <= leftPx + widthPx),
+      editionsPx: apart(span.editions, dayAt(leftPx), dayAt(leftPx + widthPx), LEAST_TICK_PX / view.pxPerDay).map(x),
     });
   }
   const cards: CardFrame[] = [];
   // A day more either way, so that no rounding leaves one out.
-  const placeFrom = (px: number, days: number): number =>
-    firstFrom(order.days, view.startDay + px / view.pxPerDay + days);
-  for (const place of cardedIn(placeFrom(-plan.cardWidthPx, -1), placeFrom(windowPx, 1))) {
+  const firstPx = -plan.cardWidthPx - besidePx;
+  for (const place of cardedIn(firstFrom(order.days, dayAt(firstPx) - 1), firstFrom(order.days, dayAt(endPx) + 1))) {
     const at = order.indexes[place]!;
     const leftPx = x(order.days[place]!);
     const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
-    if (leftPx >= -plan.cardWidthPx && leftPx <= windowPx) cards.push({at, leftPx, topPx});
+    if (leftPx >= firstPx && leftPx <= endPx) cards.push({at, leftPx, topPx});
   }
   return {
     // The list is in reading order.
@@ -136,7 +143,7 @@ function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number, pil
   else groups.push({...pill, leftPx});
 }
 
-type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'whole' | 'before'>;
+type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'roomPx' | 'whole' | 'before'>;
 
 /**
  * Gives every bar of one row its text: inside where it fits, else after the bar, else before it; in the room that the
@@ -151,21 +158,27 @@ function withTexts(row: Bar[], windowPx: number, unit: number, spanWords: (miles
       const {leftPx, widthPx} = bar;
       const words = spanWords(bar.span.at);
       const rightPx = leftPx + widthPx;
-      const rooms = [widthPx, (all[i + 1]?.leftPx ?? windowPx) - rightPx - 2 * padPx, leftPx - takenPx - 2 * padPx];
+      // Text keeps to what is in the window of a bar, if any of it is.
+      const fromPx = rightPx > 0 ? Math.max(0, leftPx) : leftPx;
+      const toPx = leftPx < windowPx ? Math.min(windowPx, rightPx) : rightPx;
+      const nextPx = all[i + 1]?.leftPx ?? Math.max(windowPx, rightPx);
+      const rooms = [toPx - fromPx, nextPx - rightPx - 2 * padPx, leftPx - takenPx - 2 * padPx];
       const place = rooms.findIndex((room) => room >= Math.min(words, Math.max(...rooms)));
       const textWidthPx = Math.max(0, Math.min(words, rooms[place]!));
-      const textPx = [leftPx, rightPx + padPx, leftPx - padPx - textWidthPx][place]!;
+      const textPx = [fromPx, rightPx + padPx, leftPx - padPx - textWidthPx][place]!;
       takenPx = Math.max(rightPx, textPx + textWidthPx);
-      return {...bar, before: place > 1, textPx, textWidthPx, whole: textWidthPx >= words * 0.9};
+      const roomPx = place ? ([textPx, textPx] as const) : ([leftPx, rightPx - textWidthPx] as const);
+      return {...bar, before: place > 1, textPx, textWidthPx, roomPx, whole: textWidthPx >= words * 0.9};
     });
 }
 
-/** Px of milestones that the filter hides, in the window; of those that would stand on one spot, one. */
-export function dotPositions(hidden: readonly Milestone[], view: View, windowPx: number): readonly number[] {
-  const spots = new Set<number>();
-  for (const {date} of hidden) {
-    const px = date ? Math.round(pxOf(placeDay(date), view) / 4) * 4 : NaN;
-    if (px >= 0 && px <= windowPx) spots.add(px);
+/** Of `days`, ascending, those in a range, and of several that are nearer than `leastDays` the first: few, however many there are. */
+export function apart(days: Float64Array, fromDay: number, toDay: number, leastDays: number): number[] {
+  const found: number[] = [];
+  for (let place = firstFrom(days, fromDay); days[place]! <= toDay;) {
+    found.push(days[place]!);
+    // In deep time, a few px more may be no other number.
+    place = Math.max(place + 1, firstFrom(days, days[place]! + leastDays));
   }
-  return [...spots];
+  return found;
 }

@@ -14,8 +14,8 @@ export interface Bar {
   readonly days: readonly [start: number, end: number];
   /** Lengths in days over which each side fades; 0 for an exact one. */
   readonly softDays: readonly [start: number, end: number];
-  /** Days of the other milestones of its series; NaN of those that are no points. */
-  readonly editions: readonly number[];
+  /** Days of the points of its series, ascending. */
+  readonly editions: Float64Array;
 }
 
 /** Milestones by their kind. */
@@ -35,25 +35,33 @@ const STEP_MILESTONES = 512;
 export function* sortMilestones(milestones: readonly Milestone[]): Steps<SortedMilestones> {
   const days: number[] = [];
   const undated: number[] = [];
-  const bars: Bar[] = [];
-  /** Days of the points of each series; they go on growing in the bars that have them. */
+  const bars: Omit<Bar, 'editions'>[] = [];
+  /** Days of the points of each series. */
   const series = new Map<string | undefined, number[]>();
   for (let at = 0; at < milestones.length; at++) {
     const milestone = milestones[at]!;
     const {date} = milestone;
     const isBar = date && isSpan(date);
     const day = date && !isBar ? placeDay(date) : NaN;
-    const editions = series.get(milestone.series) ?? [];
     days.push(day);
-    if (milestone.series) {
+    if (isBar) bars.push({at, ...sidesOf(date)});
+    else if (isNaN(day)) undated.push(at);
+    else if (milestone.series) {
+      const editions = series.get(milestone.series) ?? [];
       series.set(milestone.series, editions);
       editions.push(day);
     }
-    if (isBar) bars.push({at, editions, ...sidesOf(date)});
-    else if (isNaN(day)) undated.push(at);
     if (at % STEP_MILESTONES === 0) yield;
   }
-  return {milestones, days, order: yield* orderDays(days), bars, undated};
+  const sorted = new Map([...series].map(([id, own]) => [id, Float64Array.from(own).sort()]));
+  const none = new Float64Array();
+  return {
+    milestones,
+    days,
+    order: yield* orderDays(days),
+    bars: bars.map((bar) => ({...bar, editions: sorted.get(milestones[bar.at]!.series) ?? none})),
+    undated,
+  };
 }
 
 /** Where a span begins and ends, and how softly: an uncertain side over its own extent, of two that overlap a third. */

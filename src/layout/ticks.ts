@@ -23,7 +23,7 @@ export interface TickLabel {
   readonly major: boolean;
 }
 
-/** A tick; `leftPx` from the window's left edge, within the window. */
+/** A tick; `leftPx` from the window's left edge. */
 export interface Tick {
   readonly day: number;
   readonly leftPx: number;
@@ -156,11 +156,14 @@ export function yearUnit(index: number, within?: TickUnit): TickUnit {
  * of each other and stay inside the window; of two that would not, the finer is left out.
  *
  * @param labelWidth - px of a label's words, an upper bound; called for about as many labels as there is room for.
+ * @param besidePx - what is so far outside the window is there too.
  */
-export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickLabel) => number): Axis {
+export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickLabel) => number, besidePx = 0): Axis {
   const {startDay, pxPerDay} = view;
   const left = timeScale(view, widthPx);
   const endDay = startDay + (widthPx + CLEAR_PX) / pxPerDay;
+  const besideDays = besidePx / pxPerDay;
+  const lastPx = widthPx + besidePx;
   const px = (unit: TickUnit): number => unit.days * pxPerDay;
   const widest = (unit: TickUnit, major: boolean, at: readonly number[]): number =>
     Math.max(0, ...at.map((day) => labelWidth(labelOf(unit, day, major))));
@@ -190,15 +193,15 @@ export function axisTicks(view: View, widthPx: number, labelWidth: (label: TickL
     const toPx = fromPx + labelWidth(label);
     if (taken.some(([from, to]) => fromPx < to + CLEAR_PX && toPx + CLEAR_PX > from)) return null;
     taken.push([fromPx, toPx]);
-    return toPx <= widthPx ? label : null;
+    return toPx <= lastPx ? label : null;
   };
   const ticks: Tick[] = [];
   const add = (unit: TickUnit, level: Tick['level'], labelPx?: number): void => {
-    for (const day of unit.between(startDay, endDay)) {
+    for (const day of unit.between(startDay - besideDays, endDay + besideDays)) {
       if (ticks.some((tick) => tick.day === day)) continue;
       const leftPx = left(day);
       const label = labelPx ? write(labelOf(unit, day, !level), leftPx + labelPx) : null;
-      if (leftPx <= widthPx) ticks.push({day, leftPx, level, label});
+      if (leftPx <= lastPx) ticks.push({day, leftPx, level, label});
     }
   };
   add(major, 0, MAJOR_LABEL_PX);

@@ -31,6 +31,8 @@ export interface PlotView {
   readonly windowPx: number;
   readonly unit: number;
   readonly view: View;
+  /** Px drawn on either side of the window, while it moves. */
+  readonly besidePx: number;
   /** Px of milestones that the filter hides. */
   readonly hiddenPx: readonly number[];
   readonly selected: number;
@@ -112,10 +114,10 @@ function faceLines({plan, slotOf, words}: PlotView, milestone: Milestone): Templ
 }
 
 export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered: boolean): TemplateResult {
-  const {plan} = view;
-  // The part of the card inside the window: text keeps to it.
-  const fromPx = Math.max(0, -leftPx);
-  const toPx = Math.min(plan.cardWidthPx, view.windowPx - leftPx);
+  const {plan, besidePx} = view;
+  // The part of the card inside the window: text keeps to it, unless the window moves.
+  const fromPx = besidePx ? 0 : Math.max(0, -leftPx);
+  const toPx = besidePx ? plan.cardWidthPx : Math.min(plan.cardWidthPx, view.windowPx - leftPx);
   // What cannot be read is named instead, so that the list stays whole.
   const mute = covered || toPx - fromPx < LEAST_CARD_PX * view.unit;
   const props = {'--x': leftPx, '--y': topPx, '--from': fromPx, '--to': toPx, '--stem': plan.axisPx - topPx};

@@ -12,7 +12,7 @@ import {plotItem, titleButton, type PlotView} from './plot-item.js';
 const LEAST_TEXT_PX = 40;
 
 export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
-  const {span, fadesPx} = frame;
+  const {span, fadesPx, roomPx} = frame;
   const {at} = span;
   const milestone = view.milestones[at]!;
   const [start, end] = fadesPx.map((px) => (px === undefined ? '' : px > 0 ? 'soft' : 'cap'));
@@ -36,6 +36,7 @@ export function spanItem(view: PlotView, frame: SpanFrame): TemplateResult {
       ${frame.editionsPx.map((px) => html`<i part="edition" class="edition" ${cssProps({'--x': px - frame.leftPx})}></i>`)}
       <article
         class="words ${frame.before ? 'before' : ''} ${ongoing ? 'ongoing' : ''}"
+        data-stick=${mute || roomPx[0] === roomPx[1] ? nothing : `${roomPx.join(' ')} ${frame.textPx}`}
         aria-labelledby="m-${milestone.index}"
       >
         ${mute ? nothing : glyph(view.slotOf(milestone))}${titleButton(view, at, !mute)}

@@ -36,7 +36,11 @@ export function plotTemplate(view: PlotView): TemplateResult {
     };
     items.set(at, pointItem(view, at, 'card flat', props, true));
   });
-  const listed = view.windowed ? [...items.keys()].sort((a, b) => a - b) : view.milestones.map((_, at) => at);
+  const {tabStop} = view;
+  // What has the focus stays in the tree, wherever the window goes.
+  const listed = view.windowed
+    ? [...new Set([...items.keys(), tabStop])].filter((at) => at in view.milestones).sort((a, b) => a - b)
+    : view.milestones.map((_, at) => at);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
   const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>
     · ${numberIn(locale, plan.undated.length)}`;
@@ -44,11 +48,24 @@ export function plotTemplate(view: PlotView): TemplateResult {
   return html`<div class="window" ${cssProps({'--w': windowPx})}>
       ${frame.eras.map(({era, leftPx, widthPx}) => {
         const title = wording(view.timeline.eras[era]!.title, words);
-        return html`<div part="era" class="era ${era % 2 ? 'alt' : ''}" ${cssProps({'--x': leftPx, '--w': widthPx})}>
-          ${widthPx >= 48 ? html`<span lang=${title.lang ?? nothing}>${title.text}</span>` : nothing}
+        // The name keeps to the window's edge, and ends with the band.
+        const inPx = Math.max(0, -leftPx);
+        const seenPx = widthPx - inPx - view.besidePx;
+        return html`<div
+          part="era"
+          class="era ${era % 2 ? 'alt' : ''}"
+          ${cssProps({'--x': leftPx, '--w': widthPx, '--in': inPx})}
+        >
+          ${
+            seenPx >= 48
+              ? html`<span data-stick=${`${leftPx} ${leftPx + widthPx} ${leftPx + inPx}`} lang=${title.lang ?? nothing}
+                  >${title.text}</span
+                >`
+              : nothing
+          }
         </div>`;
       })}
-      ${axisTemplate(view.axis, windowPx, words, selectedPx)}
+      ${axisTemplate(view.axis, windowPx, view.besidePx, words, selectedPx)}
       ${view.hiddenPx.map((px) => html`<i class="dot" ${cssProps({'--x': px})}></i>`)}
     </div>
     ${
@@ -78,7 +95,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
         return html`<button
           part="cluster"
           class="pill"
-          tabindex=${cluster === frame.groupOf(view.tabStop) ? 0 : -1}
+          tabindex=${cluster === frame.groupOf(tabStop) ? 0 : -1}
           data-at=${at}
           aria-label=${say(messages.cluster, locale, {n, range: view.clusterRange(cluster)})}
           ${cssProps({'--x': leftPx})}

@@ -68,8 +68,8 @@ describe('planPlot', () => {
     expect(bars.length).to.be.above(20);
     for (const {at, editions} of bars) {
       const {series} = input.milestones[at]!;
-      const own = days.filter((_, other) => series && input.milestones[other]!.series === series);
-      expect(editions).to.deep.equal(own);
+      const own = days.filter((day, other) => series && isFinite(day) && input.milestones[other]!.series === series);
+      expect([...editions]).to.deep.equal(own.sort((a, b) => a - b));
     }
   });
 

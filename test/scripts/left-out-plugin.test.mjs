@@ -84,7 +84,7 @@ describe('Lit in the files for script tags', () => {
       'private state, defaults that come back, objects in attributes',
     ],
     [/converter: \(|converter: [a-z]\w*,/, 'converters that are functions'],
-    [/\b(firstUpdated|shouldUpdate|scheduleUpdate|removeController|addInitializer)\b/, 'parts of the update cycle'],
+    [/\b(firstUpdated|shouldUpdate|removeController|addInitializer)\b/, 'parts of the update cycle'],
     [/from 'lit\/(?!directive\.js')/, 'directives that wait, decorators'],
     [/\b(svg|mathml)`/, 'pieces of SVG and MathML'],
     [/<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/, 'text in elements that hold no markup'],

@@ -1,0 +1,152 @@
+/**
+ * The plot in motion. The view that is meant changes at once, the one that is seen follows: it glides where a key, a button or the
+ * page asks, and keeps to the hand that drags. While it only moves sideways, what is drawn, the strips beside the window
+ * included, is shifted; it is drawn anew when these are used up, or for another scale, and exactly when it has come to rest.
+ */
+import type {LitElement} from 'lit';
+import {pxOf, type View} from '../layout/time-scale.js';
+import {mixViews} from '../layout/view.js';
+
+export interface PlotMotion {
+  /** Ends when the picture has come to rest; undefined while it rests. */
+  resting: Promise<void> | undefined;
+  /** Gives the view to draw, on the way to the one meant, and the width of the strips to draw beside the window, px. */
+  readonly frame: () => {readonly view: View; readonly besidePx: number};
+  /** Goes to the view that is meant now, gliding or at once. */
+  readonly go: (isGliding: boolean) => void;
+  /** Ends every motion where it was going. */
+  readonly end: () => void;
+  /** Shifts what is drawn to where it is seen: due after each update. */
+  readonly shift: () => void;
+}
+
+const BESIDE_PX = 128;
+/** So long after its last move, the hand rests. */
+const REST_MS = 160;
+/** What a change of the view takes, of the base duration. */
+const GLIDE_SHARE = 1.2;
+const DURATION_MS = 200;
+
+/**
+ * @param meant - gives the view that is meant now.
+ * @param moved - told when the view has changed without an update of the host.
+ */
+export function plotMotion(host: LitElement, meant: () => View, moved: () => void): PlotMotion {
+  /** What was drawn last. */
+  let drawn: ReturnType<PlotMotion['frame']> | undefined;
+  /** Where the glide under way began, and how far it is, 0 to 1. */
+  let from: View | undefined;
+  let share = 1;
+  let isPanning = false;
+  let restTimer: ReturnType<typeof setTimeout>;
+  let frameRequest = 0;
+  let rested: (() => void) | undefined;
+
+  const seen = (): View => (from && share < 1 ? mixViews(from, meant(), eased(share)) : meant());
+  /** How far to the right the window has moved since it was drawn. */
+  const shiftPx = (): number => pxOf(seen().startDay, drawn!.view);
+
+  /** Shifts what is drawn, where that will do. */
+  const follow = (): void => {
+    isPanning = seen().pxPerDay === drawn!.view.pxPerDay;
+    if (isPanning && Math.abs(shiftPx()) <= drawn!.besidePx) {
+      motion.shift();
+      moved();
+    } else host.requestUpdate();
+  };
+
+  const glide = (beganAt: number, glideMs: number): void => {
+    frameRequest = requestAnimationFrame((now) => {
+      share = Math.max(share, (now - beganAt) / glideMs);
+      follow();
+      if (share < 1) glide(beganAt, glideMs);
+      else rest(0);
+    });
+  };
+
+  const rest = (afterMs: number): void => {
+    restTimer = setTimeout(() => {
+      motion.end();
+      // Cards at the edges, and words that keep to them, as they are when nothing moves.
+      if (drawn!.besidePx) host.requestUpdate();
+    }, afterMs);
+  };
+
+  const motion: PlotMotion = {
+    resting: undefined,
+
+    frame() {
+      return (drawn = {view: seen(), besidePx: isPanning ? BESIDE_PX : 0});
+    },
+
+    go(isGliding) {
+      if (!drawn) return;
+      const glideMs = isGliding ? motionMs(host) * GLIDE_SHARE : 0;
+      const view = seen();
+      clearTimeout(restTimer);
+      cancelAnimationFrame(frameRequest);
+      if (isGliding && !glideMs) motion.end();
+      else motion.resting ??= new Promise((resolve) => (rested = resolve));
+      from = glideMs ? view : undefined;
+      share = 0;
+      if (glideMs) glide(performance.now(), glideMs);
+      else if (isGliding) host.requestUpdate();
+      else {
+        follow();
+        rest(REST_MS);
+      }
+    },
+
+    end() {
+      clearTimeout(restTimer);
+      cancelAnimationFrame(frameRequest);
+      from = undefined;
+      isPanning = false;
+      motion.resting = undefined;
+      rested?.();
+    },
+
+    shift() {
+      if (drawn) shiftPicture(host.renderRoot, shiftPx());
+    },
+  };
+
+  host.addController({
+    hostDisconnected() {
+      if (motion.resting) motion.end();
+    },
+    hostUpdated: () => motion.shift(),
+  });
+  return motion;
+}
+
+/** The base duration of what moves by itself, ms; 0 for a reader who wants nothing to. */
+export function motionMs(host: Element): number {
+  const said = getComputedStyle(host).getPropertyValue('--history-duration');
+  const ms = parseFloat(said) * (/ms\s*$/.test(said) ? 1 : 1000);
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : isNaN(ms) ? DURATION_MS : ms;
+}
+
+/** Ease of `cubic-bezier(.2, 0, 0, 1)`. */
+function eased(share: number): number {
+  let at = 0;
+  for (let step = 0.5; step > 1e-4; step /= 2) {
+    const next = at + step;
+    if (0.6 * next * (1 - next) ** 2 + next ** 3 < share) at = next;
+  }
+  return at * at * (3 - 2 * at);
+}
+
+/**
+ * Moves a picture `px` to the left, by transforms alone. What keeps to the window's left edge, as far as its bar or band goes, says
+ * so by `data-stick`: from where to where it may stand, and where it was drawn.
+ */
+function shiftPicture(root: ParentNode, px: number): void {
+  const all = (selector: string): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(selector);
+  for (const {style} of all('.window > *, .items > :not(.flat, .away), .pill'))
+    style.transform = px ? `translateX(${-px}px)` : '';
+  for (const {style, dataset} of all('[data-stick]')) {
+    const [fromPx, toPx, drawnPx] = dataset['stick']!.split(' ').map(Number) as [number, number, number];
+    style.transform = px ? `translateX(${Math.min(Math.max(px, fromPx), toPx) - drawnPx}px)` : '';
+  }
+}
