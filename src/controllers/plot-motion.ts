@@ -34,6 +34,8 @@ const DURATION_MS = 200;
 export function plotMotion(host: LitElement, meant: () => View, moved: () => void): PlotMotion {
   /** What was drawn last. */
   let drawn: ReturnType<PlotMotion['frame']> | undefined;
+  /** Where it was seen last. */
+  let last!: View;
   /** Where the glide under way began, and how far it is, 0 to 1. */
   let from: View | undefined;
   let share = 1;
@@ -42,7 +44,7 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
   let frameRequest = 0;
   let rested: (() => void) | undefined;
 
-  const seen = (): View => (from && share < 1 ? mixViews(from, meant(), eased(share)) : meant());
+  const seen = (): View => (last = from && share < 1 ? mixViews(from, meant(), eased(share)) : meant());
   /** How far to the right the window has moved since it was drawn. */
   const shiftPx = (): number => pxOf(seen().startDay, drawn!.view);
 
@@ -82,12 +84,11 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
     go(isGliding) {
       if (!drawn) return;
       const glideMs = isGliding ? motionMs(host) * GLIDE_SHARE : 0;
-      const view = seen();
       clearTimeout(restTimer);
       cancelAnimationFrame(frameRequest);
       if (isGliding && !glideMs) motion.end();
       else motion.resting ??= new Promise((resolve) => (rested = resolve));
-      from = glideMs ? view : undefined;
+      from = glideMs ? last : undefined;
       share = 0;
       if (glideMs) glide(performance.now(), glideMs);
       else if (isGliding) host.requestUpdate();
