@@ -17,12 +17,12 @@ import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
 import {loadingNotice} from '../render/notice.js';
 import {panelTemplate, type CardSetting} from '../render/panel.js';
-import {nameOf} from '../render/plot-item.js';
 import {plotTemplate} from '../render/plot.js';
 import {ZOOM_STEP} from '../render/toolbar.js';
 import {axisLabel} from '../text/axis-words.js';
 import {say} from '../text/messages.js';
 import {rangeWords} from '../text/milestone-words.js';
+import {nameLetters} from '../text/milestone-names.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 
 export interface StageSetting extends CardSetting, RoomSize {
@@ -202,7 +202,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
         heightPx: now.heightPx - AROUND_PLOT_PX,
         cardHeights,
         panelPx: open && widthPx >= 900 ? panelPx : 0,
-        spanWords: (at) => (nameOf(now, at).length - 2) * 6.6 * unit + 44,
+        spanWords: (at) => nameLetters(milestones[at]!, words) * 6.6 * unit + 44,
         labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
       });
       // What stands there stays, and does what it did, until the new picture is planned; another history's does not.

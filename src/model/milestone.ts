@@ -163,7 +163,9 @@ export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string
   const read = readMembers(value, run);
   // One with nothing but faults is shown, if only by its position.
   if (!read && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
-  const {end, date, ...members} = read ?? {};
+  const {end, ...others} = read?.end ? read : {};
+  // Most have no end, and are copied but once.
+  const members: Partial<Omit<Milestone, 'date'> & Pick<Dates, 'date'>> = end ? others : (read ?? {});
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
@@ -178,7 +180,7 @@ export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string
     links: NONE,
     ...members,
     title,
-    date: joinDates(run, date, end) ?? null,
+    date: (end ? joinDates(run, members.date, end) : members.date) ?? null,
     index,
   };
 };

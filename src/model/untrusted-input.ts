@@ -146,10 +146,11 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     const copy: Partial<T> = {};
     for (const key in readers) {
       const member = ownValue(object, key);
+      if (member === undefined && key !== needed) continue;
       run.path = plain ? path : placeOf(path, key);
       const read = member === undefined ? member : readers[key](member, run);
       if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
-      else if (key === needed && member === undefined) report(run, 'item/missing', 'This is missing.');
+      else if (member === undefined) report(run, 'item/missing', 'This is missing.');
     }
     run.path = path;
     return Object.keys(copy).length ? copy : undefined;
@@ -192,15 +193,18 @@ export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T |
 
 /** Like typeof, with lists and null told apart; undefined for a proxy that was revoked. */
 export function shapeOf(value: unknown): string | undefined {
-  return attempt(() => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value));
+  if (typeof value !== 'object') return typeof value;
+  return attempt(() => (Array.isArray(value) ? 'list' : value === null ? 'null' : 'object'));
 }
 
 /** The own member `key` of an object; undefined also for null. */
 export function ownValue(value: unknown, key: string): unknown {
-  return (
-    attempt(() => (Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined)) ??
-    undefined
-  );
+  // Not by attempt: this is asked for every member of every milestone.
+  try {
+    return Object.hasOwn(value as object, key) ? ((value as Record<string, unknown>)[key] ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reports any value. */

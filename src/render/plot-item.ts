@@ -10,7 +10,8 @@ import type {Axis} from '../layout/ticks.js';
 import type {View} from '../layout/time-scale.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
-import {dateWording, titleWording, wording, type Words} from '../text/milestone-words.js';
+import {milestoneName} from '../text/milestone-names.js';
+import {titleWording, wording, type Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {cssProps, type CssProps} from './css-props.js';
 import {dateMark, isSoft} from './date-mark.js';
@@ -143,17 +144,11 @@ export function titleButton(view: PlotView, at: number, written: boolean): Templ
     html`<button
       tabindex=${stop ? 0 : -1}
       aria-expanded=${at === view.selected}
-      aria-label=${written ? nothing : nameOf(view, at)}
+      aria-label=${written ? nothing : milestoneName(milestone, view.words)}
     >
       <span>${written ? title.text : nothing}</span>
     </button>`,
   );
-}
-
-/** Title and date in one string, for an item that shows neither. */
-export function nameOf({milestones, words}: Pick<PlotView, 'milestones' | 'words'>, at: number): string {
-  const milestone = milestones[at]!;
-  return `${titleWording(milestone, words).text}, ${dateWording(milestone, words).text}`;
 }
 
 /** The glyph on the axis with its bar: as long as the date's own extent up to a limit, fading where the date is uncertain. */
