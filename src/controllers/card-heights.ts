@@ -3,7 +3,7 @@
 /** Px of the tallest card in a lane, and in the undated column; 0 before anything was measured. */
 export type CardHeights = readonly [card: number, flat: number];
 
-const PADDING_PX = 6;
+const PADDING_PX = 5;
 
 /** Gives the heights of the cards that are there, or `least` where they need no more; all read in one go after all is written. */
 export function measureCards(root: ParentNode, least: CardHeights): CardHeights {

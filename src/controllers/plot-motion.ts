@@ -69,8 +69,8 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
   const rest = (afterMs: number): void => {
     restTimer = setTimeout(() => {
       motion.end();
-      // Cards at the edges, and words that keep to them, as they are when nothing moves.
-      if (drawn!.besidePx) host.requestUpdate();
+      // What is told of the view, and cards and words at its edges, as they are when nothing moves.
+      host.requestUpdate();
     }, afterMs);
   };
 

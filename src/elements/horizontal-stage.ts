@@ -57,7 +57,7 @@ export interface HorizontalStage extends PlotState {
 const PANEL_PX = 336;
 /** To this many milestones the whole list is in the tree; beyond, what is in the window. */
 export const LIST_LIMIT = 500;
-const AROUND_PLOT_PX = 200; // header, toolbar, status and their gaps
+const AROUND_PLOT_PX = 164; // header, toolbar, status and their gaps
 
 /** @param moved - told when the view has changed without an update of the host. */
 export function horizontalStage(host: LitElement, moved: () => void): HorizontalStage {

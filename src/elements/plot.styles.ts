@@ -62,6 +62,9 @@ export const plotStyles = css`
   .axis .fine {
     stroke: var(--ht-line);
   }
+  .axis .density {
+    stroke: color-mix(in oklab, var(--ht-ink) 24%, var(--ht-ground));
+  }
   .tick {
     position: absolute;
     top: 8px;
@@ -113,7 +116,6 @@ export const plotStyles = css`
   }
   .meta {
     --ht-glyph: 0.833em;
-    margin-bottom: 2px;
   }
   .flag .date,
   .place {

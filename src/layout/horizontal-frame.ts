@@ -6,6 +6,7 @@
 import {firstFrom} from './day-order.js';
 import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
 import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
+import {densityBars, type DensityBar} from './density.js';
 import {placesUpTo} from './least-tree.js';
 import {CARD_GAP_PX} from './placement.js';
 import {pxOf, type View} from './time-scale.js';
@@ -46,6 +47,8 @@ export interface EraFrame extends Stretch {
 export interface PlotFrame {
   readonly cards: readonly CardFrame[];
   readonly groups: readonly MarkerGroup[];
+  /** How the points are spread, where they are very many. */
+  readonly density: readonly DensityBar[];
   /** The group that stands for an item; undefined for what has none. */
   readonly groupOf: (at: number) => MarkerGroup | undefined;
   /** Indexes of those that a group stands for, by day. */
@@ -125,6 +128,7 @@ export function framePlot(
     // The list is in reading order.
     cards: cards.sort((a, b) => a.at - b.at),
     groups,
+    density: densityBars(order.days, view, windowPx, besidePx),
     groupOf: (at) => groups.find((group) => isIn(group, at)),
     membersOf: (group) => [...order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),

@@ -173,7 +173,7 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
   const lanePx = cardHeightPx + CARD_GAP_PX;
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
   const rowCount = new Set(rows).size;
-  const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) + 4 : 0);
+  const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) - 1 : 0);
   const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
   if (!wide) yield* place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
   const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;

@@ -1,11 +1,14 @@
 /** The axis: line, ticks of three levels, labels. Decoration: every date stands with its milestone. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {DENSITY_BAR_PX, type DensityBar} from '../layout/density.js';
 import type {Axis} from '../layout/ticks.js';
 import {axisLabel} from '../text/axis-words.js';
 import type {Words} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 
 const TICK_PX = [24, 10, 5] as const;
+/** Half of the band that shows how milestones are spread. */
+const DENSITY_PX = 10;
 
 /**
  * @param besidePx - so far the line goes on either side of the window.
@@ -13,6 +16,7 @@ const TICK_PX = [24, 10, 5] as const;
  */
 export function axisTemplate(
   axis: Axis,
+  density: readonly DensityBar[],
   windowPx: number,
   besidePx: number,
   words: Words,
@@ -24,6 +28,11 @@ export function axisTemplate(
       .join('');
   return html`<div part="axis" class="axis" aria-hidden="true">
     <svg width=${windowPx} height="28">
+      <path
+        class="density"
+        stroke-width=${DENSITY_BAR_PX}
+        d=${density.map(({leftPx, share}) => barPath(leftPx, share * DENSITY_PX)).join('')}
+      />
       <path class="fine" d=${path(2)} />
       <path d="M${-besidePx} .5h${windowPx + 2 * besidePx}" />
       <path d=${path(1)} />
@@ -40,4 +49,8 @@ export function axisTemplate(
         : '',
     )}
   </div>`;
+}
+
+function barPath(leftPx: number, halfPx: number): string {
+  return `M${(leftPx + DENSITY_BAR_PX / 2).toFixed(1)} ${(0.5 - halfPx).toFixed(1)}v${(2 * halfPx).toFixed(1)}`;
 }

@@ -65,7 +65,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           }
         </div>`;
       })}
-      ${axisTemplate(view.axis, windowPx, view.besidePx, words, selectedPx)}
+      ${axisTemplate(view.axis, frame.density, windowPx, view.besidePx, words, selectedPx)}
       ${view.hiddenPx.map((px) => html`<i class="dot" ${cssProps({'--x': px})}></i>`)}
     </div>
     ${

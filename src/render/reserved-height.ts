@@ -25,7 +25,7 @@ const WIDTHS_PX = {wide: 1120, middle: 690, narrow: 340} as const;
 /** From here on text stands on both sides of the rail. */
 const TWO_COLUMNS_PX = 560;
 /** Of the plot: what `--history-height` leaves it by default. */
-const PLOT_PX = 440;
+const PLOT_PX = 476;
 const HEADER_PADDING_PX = 24;
 const RULES_PX = 3;
 const STATUS_PX = 32;
