@@ -173,6 +173,15 @@ const frameStyles = css`
     min-height: min(var(--history-height, 640px) * 0.6, 380px);
     animation: appear 1ms 400ms both;
   }
+  /* As tall as toolbar and plot will be. */
+  @container (inline-size >= 900px) {
+    .loading {
+      min-height: calc(var(--history-height, 640px) - 124px);
+    }
+    .toolbar + .loading {
+      min-height: calc(var(--history-height, 640px) - 164px);
+    }
+  }
   /* There is something to read already. */
   :host(:has(li)) .loading {
     display: none;
