@@ -13,6 +13,7 @@ type Args = Pick<
   | 'src'
   | 'fields'
   | 'layout'
+  | 'scale'
   | 'selected'
   | 'filter'
   | 'controls'
@@ -28,6 +29,7 @@ const meta: Meta<Args> = {
   argTypes: {
     timeline: {control: false},
     layout: {control: 'select', options: ['auto', 'horizontal', 'vertical', 'list']},
+    scale: {control: 'select', options: ['time', 'even']},
     theme: {control: 'select', options: ['auto', 'light', 'dark']},
     images: {control: 'select', options: ['same-origin', 'any', 'click']},
     headingLevel: {control: {type: 'number', min: 1, max: 8}},
@@ -42,6 +44,7 @@ const meta: Meta<Args> = {
       .src=${args.src}
       .fields=${args.fields}
       .layout=${args.layout ?? 'auto'}
+      .scale=${args.scale ?? 'time'}
       .selected=${args.selected ?? ''}
       .filter=${args.filter ?? null}
       .controls=${args.controls ?? 'filter zoom layout'}
@@ -177,6 +180,36 @@ export const TwoHundredMilestones: Story = {
     await waitFor(() => expect(status(timeline)).toContain('200 Meilensteine'));
     await expect(parts(timeline, 'cluster').length).toBeGreaterThan(3);
     await expect(parts(timeline, 'card').length).toBeGreaterThan(6);
+  },
+};
+
+/** Placeholders, ten thousand: cards of the most important, pills that count the others, a band that shows how they are spread. */
+export const TenThousandMilestones: Story = {
+  args: {timeline: placeholders(10_000)},
+  argTypes: FortyMilestones.argTypes!,
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    await waitFor(() => expect(status(timeline)).toContain('10.000 Meilensteine'));
+    await userEvent.click(await button(timeline, 'Vergrößern'));
+    await waitFor(() => expect(status(timeline)).toContain('im Ausschnitt'));
+    await expect(parts(timeline, 'plot')[0]!.querySelectorAll('*').length).toBeLessThan(1500);
+  },
+};
+
+/** One step from each date to the next, whatever the time between: for histories that are long and dense by turns. */
+export const EvenScale: Story = {
+  args: {timeline: deepTime, scale: 'even'},
+  argTypes: FortyMilestones.argTypes!,
+  globals: {lang: 'en'},
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    await waitFor(() => expect(parts(timeline, 'axis').map(textOf).join()).toMatch(/billion/));
+    const left = (marker: Element): number => marker.getBoundingClientRect().left;
+    const lefts = parts(timeline, 'marker')
+      .map(left)
+      .sort((a, b) => a - b);
+    const steps = lefts.slice(1).map((px, at) => px - lefts[at]!);
+    await expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(2);
   },
 };
 

@@ -7,7 +7,7 @@
 import {motionMs} from './plot-motion.js';
 
 /** What a hand does; px from the plot's left edge. */
-export interface PlotActs {
+export interface HandActs {
   readonly panBy: (px: number) => void;
   readonly zoomAt: (factor: number, xPx: number) => void;
 }
@@ -37,7 +37,7 @@ const HOLD_MS = 80;
 const NEWS = 0.6;
 
 /** @param host - what is let go of in motion runs on, unless its reader or page wants no motion. */
-export function plotHand(host: Element, {panBy, zoomAt}: PlotActs): PlotHand {
+export function plotHand(host: Element, {panBy, zoomAt}: HandActs): PlotHand {
   /** Pointers that are down, by id, where they were last. */
   const fingers = new Map<number, PointerEvent>();
   let isDragging = false;

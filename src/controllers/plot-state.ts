@@ -88,9 +88,10 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
   let planned = '';
   let milestones: unknown;
   let eras: unknown;
+  let scale: unknown;
   let plan: PlotPlan | undefined;
   let view!: View;
-  let frame: PlotFrame;
+  let frame: PlotFrame | undefined;
   let windowPx: number;
   let folded: boolean;
   let asked: Parameters<PlotState['showEdtf']>[0] | undefined;
@@ -122,12 +123,12 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
     draw(room) {
       const {widthPx, panelPx} = room;
       const size = [widthPx, room.heightPx, room.unit, room.cardHeights].join();
-      if (size !== planned || milestones !== room.milestones || eras !== room.eras) {
+      if (size !== planned || milestones !== room.milestones || eras !== room.eras || scale !== room.scale) {
         planner.begin(room, plan);
         planned = size;
-        ({milestones, eras} = room);
+        ({milestones, eras, scale} = room);
       }
-      if (plan?.milestones !== room.milestones) return undefined;
+      if (plan?.milestones !== room.milestones || plan.scale !== room.scale) return undefined;
       folded = panelPx > 0 && plan.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
       windowPx = Math.max(80, plan.windowPx - panelPx + (folded ? plan.undatedPx - FOLDED_PX : 0));
       if (asked) {
@@ -135,21 +136,24 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
         const start = readEdtf(asked.from);
         const end = readEdtf(asked.to);
         state.showDays(
-          typeof start === 'object' ? start.earliestDay : startDay,
-          typeof end === 'object' ? end.latestDay : endDay,
+          typeof start === 'object' ? plan.toPlot(start.earliestDay) : startDay,
+          typeof end === 'object' ? plan.toPlot(end.latestDay) : endDay,
         );
         asked = undefined;
       }
       view = clamp(view, plan, windowPx);
       const drawn = motion.frame();
       frame = framePlot(plan, drawn.view, windowPx, room, drawn.besidePx);
-      const axis = axisTicks(drawn.view, windowPx, room.labelWidth, drawn.besidePx);
+      const {labelWidth} = room;
+      const axis =
+        plan.scale?.evenAxis(plan, drawn.view, windowPx, labelWidth, drawn.besidePx) ??
+        axisTicks(drawn.view, windowPx, labelWidth, drawn.besidePx);
       return {plan, frame, axis, windowPx, folded, ...drawn};
     },
 
     get edtfRange() {
       if (!plan) return {from: '', to: ''};
-      const [from, to] = range();
+      const [from, to] = range().map(plan.toDay) as [number, number];
       // The last day that is seen, not the first that is not; a rounding of the edge is no day.
       return {from: edtfFromDay(from + SLACK_DAYS), to: edtfFromDay(to - SLACK_DAYS)};
     },
@@ -163,7 +167,7 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
     },
 
     inView() {
-      if (planner.planning) return undefined;
+      if (planner.planning || !frame) return undefined;
       // While it moves, strips beside the window are drawn too.
       if (motion.resting) return inView;
       inView = undefined;
@@ -176,7 +180,8 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
         .concat(frame.groups.flatMap((group) => [group.firstDay, group.lastDay]));
       seen.sort((a, b) => a - b);
       const [from, to] = range();
-      return (inView = {count, days: [seen[0] ?? from, seen.at(-1) ?? to]});
+      const ends = [seen[0] ?? from, seen.at(-1) ?? to].map(plan!.toDay) as [number, number];
+      return (inView = {count, days: ends});
     },
 
     showEdtf(range) {
@@ -223,7 +228,7 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
 
     step(from, step) {
       const skipped = new Set(state.foldedAway());
-      const shownBy = (at: number): number => frame.groupOf(at)?.at ?? at;
+      const shownBy = (at: number): number => frame!.groupOf(at)?.at ?? at;
       let at = shownBy(from);
       do at += step;
       while (skipped.has(at) || shownBy(at) !== at);

@@ -84,6 +84,7 @@ export class HistoryTimeline extends DataElement {
   static override styles: CSSResultGroup = [tokenStyles, timelineStyles];
   static override properties = {
     layout: {},
+    scale: {},
     selected: {reflect: true},
     filter: {
       reflect: true,
@@ -102,6 +103,8 @@ export class HistoryTimeline extends DataElement {
 
   /** `auto` (by the container's width), `horizontal`, `vertical` or `list`. */
   declare layout: 'auto' | LayoutName;
+  /** `time`, or `even`: one step from each date to the next in the horizontal layout. */
+  declare scale: 'time' | 'even';
   /** Id of the chosen milestone; empty for none. */
   declare selected: string;
   /** Ids of the categories shown; null shows all. `-` stands for milestones without one. */
@@ -127,6 +130,7 @@ export class HistoryTimeline extends DataElement {
   constructor() {
     super();
     this.layout = 'auto';
+    this.scale = 'time';
     this.selected = '';
     this.filter = null;
     this.controls = 'filter search zoom layout overview';

@@ -4,14 +4,15 @@
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {measureCards, type CardHeights} from '../controllers/card-heights.js';
-import {itemOf, plotHand} from '../controllers/plot-hand.js';
+import {plotActs} from './plot-acts.js';
+import {itemOf} from '../controllers/plot-hand.js';
 import {plotKeys} from '../controllers/plot-keys.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
 import type {RoomSize} from '../controllers/host-size.js';
-import {RangeChangeEvent} from '../events/range-change.js';
 import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/hidden-dots.js';
 import type {PlotFrame} from '../layout/horizontal-frame.js';
+import type {PlotScale} from '../layout/horizontal-plan.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
@@ -32,6 +33,8 @@ export interface StageSetting extends CardSetting, RoomSize {
   /** Dated milestones that the filter hides. */
   readonly hidden: readonly Milestone[];
   readonly messages: TimelineMessages;
+  /** Null for that of time; undefined while another is on its way. */
+  readonly scale: PlotScale | null | undefined;
   readonly selected: number;
   /** −1 closes. */
   readonly select: (at: number, event?: Event) => void;
@@ -80,23 +83,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
   let chosen = -1;
 
   const update = (): void => host.requestUpdate();
-  /** Says that the reader has moved the window. */
-  const tell = (): unknown => host.dispatchEvent(new RangeChangeEvent(state.edtfRange));
-  const zoomBy = (factor: number, xPx?: number, byHand?: boolean): void => {
-    state.zoomAt(factor, xPx, byHand);
-    tell();
-  };
-  const fit = (): void => {
-    state.showAll();
-    tell();
-  };
-  const hand = plotHand(host, {
-    panBy(px) {
-      state.panBy(px, true);
-      tell();
-    },
-    zoomAt: (factor, xPx) => zoomBy(factor, xPx, true),
-  });
+  const {tell, zoomBy, fit, hand} = plotActs(host, state);
   const focusIn = (selector: string): Element | null | undefined =>
     (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 
@@ -196,15 +183,18 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       measuredFor = measure;
       const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
       const open = selected >= 0 || listed.length > 0;
-      const picture = state.draw({
-        ...now,
-        eras: now.timeline.eras,
-        heightPx: now.heightPx - AROUND_PLOT_PX,
-        cardHeights,
-        panelPx: open && widthPx >= 900 ? panelPx : 0,
-        spanWords: (at) => nameLetters(milestones[at]!, words) * 6.6 * unit + 44,
-        labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
-      });
+      const picture =
+        now.scale !== undefined &&
+        state.draw({
+          ...now,
+          scale: now.scale ?? undefined,
+          eras: now.timeline.eras,
+          heightPx: now.heightPx - AROUND_PLOT_PX,
+          cardHeights,
+          panelPx: open && widthPx >= 900 ? panelPx : 0,
+          spanWords: (at) => nameLetters(milestones[at]!, words) * 6.6 * unit + 44,
+          labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
+        });
       // What stands there stays, and does what it did, until the new picture is planned; another history's does not.
       if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
       setting = now;
@@ -248,7 +238,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
             tabStop: focused,
             floating: dismissed ? -1 : shown,
             windowed: milestones.length > LIST_LIMIT,
-            clusterRange: ({firstDay, lastDay}) => rangeWords(firstDay, lastDay, words),
+            clusterRange: ({firstDay, lastDay}) => rangeWords(plan.toDay(firstDay), plan.toDay(lastDay), words),
             openCluster: (cluster) => openCluster(picture.frame, cluster),
             openUndated: (event) => (folded ? close(event) : list(plan.undated)),
             openSpans: () => list(plan.foldedSpans),

@@ -196,7 +196,7 @@ export class MilestoneCard extends LitElement {
       },
       fail: (src) => {
         this.#broken.add(src);
-        this.dispatchEvent(new DataProblemEvent({problems: [problemOf('media/error', 'This image does not come.')]}));
+        this.dispatchEvent(new DataProblemEvent({problems: [problemOf('media/error', 'This image is missing.')]}));
         this.requestUpdate();
       },
     });
@@ -218,7 +218,7 @@ function slottedTitle(card: Element): string {
 }
 
 function mayLoad({images, dataBase}: MilestoneCard, src: string): boolean {
-  const originOf = (url = document.baseURI): string => new URL(url, document.baseURI).origin;
+  const originOf = (url = ''): string => new URL(url, document.baseURI).origin;
   const origin = originOf(src);
   return (
     images === 'any' ||

@@ -4,6 +4,7 @@
  */
 import type {LitElement} from 'lit';
 import {DataProblemEvent} from '../events/data-problem.js';
+import type {PlotScale} from '../layout/horizontal-plan.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import {missingPart} from '../model/problem.js';
 import type {RareDateWords} from '../text/date-words.js';
@@ -47,6 +48,12 @@ export function problemWordsFor(host: LitElement, locale: string): ProblemWords 
       ? ask(host, 'problems-de', () => import('../text/problem-words-de.js'))
       : ask(host, 'problems-en', () => import('../text/problem-words-en.js'))
   )?.problemWords;
+}
+
+/** The even scale; undefined while it is on its way, null where it cannot be had. */
+export function evenScaleFor(host: LitElement): PlotScale | null | undefined {
+  const scale = ask(host, 'even-scale', () => import('../layout/even-scale.js'))?.evenScale;
+  return scale ?? ('even-scale' in parts ? null : undefined);
 }
 
 /** Writes schema.org data into the page; undefined while the writer is on its way. */

@@ -22,11 +22,12 @@ import {pickMessages, say, type MessageOverrides} from '../text/messages.js';
 import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
-import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
-import {problemWordsFor, type RareParts} from './rare-parts.js';
+import {LIST_LIMIT, type HorizontalStage, type StageSetting} from './horizontal-stage.js';
+import {evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
 
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
+  readonly scale: string;
   selected: string;
   filter: CategoryFilter;
   readonly controls: string;
@@ -91,6 +92,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         level: level + 1,
         ...categoryOf(timeline),
         images: host.images,
+        scale: host.scale === 'even' ? evenScaleFor(host) : null,
         base: result.base,
         messages,
         select,
@@ -149,6 +151,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 
 /** What all layouts are told. */
 interface Shared extends CardSetting {
+  readonly scale: StageSetting['scale'];
   readonly messages: TimelineMessages;
   readonly select: (at: number, event?: Event) => void;
 }

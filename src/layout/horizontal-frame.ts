@@ -133,7 +133,7 @@ export function framePlot(
     membersOf: (group) => [...order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
     eras: eras
-      .map(({date}, era) => ({era, ...cut(x(date.earliestDay), x(date.latestDay))}))
+      .map(({date}, era) => ({era, ...cut(x(plan.toPlot(date.earliestDay)), x(plan.toPlot(date.latestDay)))}))
       .filter(({widthPx}) => widthPx > 0),
   };
 }

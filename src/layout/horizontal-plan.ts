@@ -12,6 +12,7 @@ import {CARD_GAP_PX, placeInSteps, type Placement} from './placement.js';
 import {sortMilestones, type Bar, type SortedMilestones} from './sorted-milestones.js';
 import {packRows, type Extent} from './span-rows.js';
 import {finish, type Steps} from '../model/steps.js';
+import type {Axis, TickLabel} from './ticks.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 
@@ -30,6 +31,20 @@ export interface PlotInput {
   readonly cardHeights: readonly [lane: number, undated: number];
   /** Estimated width of a span's text, px, by milestone. */
   readonly spanWords: (milestone: number) => number;
+  /** The scale, where it is not time. */
+  readonly scale?: PlotScale | undefined;
+}
+
+/** A scale on which days are placed by other rules. */
+export interface PlotScale {
+  readonly evenlySorted: (sorted: SortedMilestones) => SortedMilestones;
+  readonly evenAxis: (
+    sorted: SortedMilestones,
+    view: View,
+    widthPx: number,
+    labelWidth: (label: TickLabel) => number,
+    besidePx: number,
+  ) => Axis | undefined;
 }
 
 /** A span that may have a row. */
@@ -44,6 +59,7 @@ export interface PlotPlan extends ViewLimits, SortedMilestones {
   readonly foldedSpans: readonly number[];
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
+  readonly scale: PlotScale | undefined;
   readonly placement: Placement;
   /** By place in the order of days, from which scale on there is a card. */
   readonly cardScales: LeastTree;
@@ -98,13 +114,14 @@ export function planPlot(input: PlotInput): PlotPlan {
  */
 export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPlan> {
   const {milestones, eras, widthPx, unit} = input;
-  const isKnown = before?.milestones === milestones;
-  const sorted: SortedMilestones = isKnown ? before : yield* sortMilestones(milestones);
+  const isKnown = before?.milestones === milestones && before.scale === input.scale;
+  let sorted: SortedMilestones = isKnown ? before : yield* sortMilestones(milestones);
+  if (!isKnown && input.scale) sorted = input.scale.evenlySorted(sorted);
   const {order, bars, undated} = sorted;
   const pointCount = order.days.length;
   const finite = (ends: readonly number[]): number[] => ends.filter(isFinite).sort((a, b) => a - b);
   let known = finite([order.days[0]!, order.days.at(-1)!, ...bars.flatMap((bar) => bar.days)]);
-  if (!known.length) known = finite(eras.flatMap(({date}) => [date.earliestDay, date.latestDay]));
+  if (!known.length) known = finite(eras.flatMap(({date}) => [date.earliestDay, date.latestDay]).map(sorted.toPlot));
   const [firstDay = 0] = known;
   const lastDay = known.at(-1) ?? 0;
 
@@ -144,14 +161,14 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     cardWidthPx = px * unit;
     if (!pointCount || pointCount * cardWidthPx > windowPx * 1.2) continue;
     // Room for wide cards is worth more than a start on a round year.
-    fit = fitView({...range(), mostLoss: 0.05});
+    fit = fitView({...range(), mostLoss: input.scale ? 0 : 0.05});
     yield* place(1);
     wide = placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
     if (wide) break;
   }
   if (!wide) {
     cardWidthPx = (narrow ? NARROW_CARD_PX : CARD_PX) * unit;
-    fit = fitView(range());
+    fit = fitView(input.scale ? {...range(), mostLoss: 0} : range());
   }
 
   const extents: Extent[] = [];
@@ -189,6 +206,7 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
   return {
     ...sorted,
     spans: spans.filter(({row}) => row < MAX_ROWS),
+    scale: input.scale,
     foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
     placement,
@@ -196,6 +214,8 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     placedFor,
     fit,
     ...viewLimits(range(), fit),
+    // Of an even scale, one step over the whole window.
+    ...(input.scale && {maxPxPerDay: Math.max(windowPx, fit.pxPerDay)}),
     wide,
     cardWidthPx,
     cardHeightPx,

@@ -26,10 +26,15 @@ export interface SortedMilestones {
   readonly order: DayOrder;
   readonly bars: readonly Bar[];
   readonly undated: readonly number[];
+  /** From days to what is drawn in their place, and back: the same, unless the scale is even. Both only grow. */
+  readonly toPlot: (day: number) => number;
+  readonly toDay: (place: number) => number;
 }
 
 /** So many milestones are looked at in a step: a millisecond or two, if all were spans. */
 const STEP_MILESTONES = 512;
+
+const itself = (day: number): number => day;
 
 /** Sorts milestones by their kind, in O(n log n). */
 export function* sortMilestones(milestones: readonly Milestone[]): Steps<SortedMilestones> {
@@ -61,6 +66,8 @@ export function* sortMilestones(milestones: readonly Milestone[]): Steps<SortedM
     order: yield* orderDays(days),
     bars: bars.map((bar) => ({...bar, editions: sorted.get(milestones[bar.at]!.series) ?? none})),
     undated,
+    toPlot: itself,
+    toDay: itself,
   };
 }
 

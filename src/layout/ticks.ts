@@ -38,6 +38,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
   /** The stretch that the left edge lies in, while its own label is out of view; drawn as if its tick were at the edge. */
   readonly context: TickLabel | null;
+  /** Px of the marks for much time between two, where the scale is not one of time. */
+  readonly breaks?: readonly number[];
 }
 
 /** A kind of tick: the mean distance, and the days of its ticks within a range, ascending, both ends included. */

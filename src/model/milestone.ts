@@ -163,9 +163,7 @@ export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string
   const read = readMembers(value, run);
   // One with nothing but faults is shown, if only by its position.
   if (!read && (shapeOf(value) !== 'object' || run.problems.at(-1)?.index !== index)) return undefined;
-  const {end, ...others} = read?.end ? read : {};
-  // Most have no end, and are copied but once.
-  const members: Partial<Omit<Milestone, 'date'> & Pick<Dates, 'date'>> = end ? others : (read ?? {});
+  const {end, date, ...members} = read ?? {};
   let {title} = members;
   if (!title) {
     const words = members.displayDate ?? members.summary ?? members.body;
@@ -180,7 +178,7 @@ export const readMilestone: Reader<Omit<Milestone, 'id'> & {readonly id?: string
     links: NONE,
     ...members,
     title,
-    date: (end ? joinDates(run, members.date, end) : members.date) ?? null,
+    date: (end ? joinDates(run, date, end) : date) ?? null,
     index,
   };
 };

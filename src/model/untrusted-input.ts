@@ -146,11 +146,11 @@ export function readObject<T extends object>(readers: Readers<T>, short = '', ne
     const copy: Partial<T> = {};
     for (const key in readers) {
       const member = ownValue(object, key);
+      // Places are written for what is there, not for each of the many members that could be.
       if (member === undefined && key !== needed) continue;
       run.path = plain ? path : placeOf(path, key);
-      const read = member === undefined ? member : readers[key](member, run);
+      const read = member === undefined ? report(run, 'item/missing', 'This is missing.') : readers[key](member, run);
       if (read !== undefined) copy[key] = Object.freeze(read) as typeof read;
-      else if (member === undefined) report(run, 'item/missing', 'This is missing.');
     }
     run.path = path;
     return Object.keys(copy).length ? copy : undefined;
@@ -193,8 +193,7 @@ export function refine<S, T>(read: Reader<S>, change: (made: S, run: Run) => T |
 
 /** Like typeof, with lists and null told apart; undefined for a proxy that was revoked. */
 export function shapeOf(value: unknown): string | undefined {
-  if (typeof value !== 'object') return typeof value;
-  return attempt(() => (Array.isArray(value) ? 'list' : value === null ? 'null' : 'object'));
+  return attempt(() => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value));
 }
 
 /** The own member `key` of an object; undefined also for null. */

@@ -36,6 +36,7 @@ export function axisTemplate(
       <path class="fine" d=${path(2)} />
       <path d="M${-besidePx} .5h${windowPx + 2 * besidePx}" />
       <path d=${path(1)} />
+      <path d=${(axis.breaks ?? []).map((px) => `M${Math.round(px) - 5} 6l6-12m4 0l-6 12`).join('')} />
       <path part="tick" d=${path(0)} />
     </svg>
     ${[...axis.ticks, {leftPx: 0, level: 0, label: axis.context}].map(({leftPx, level, label}) =>

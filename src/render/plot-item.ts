@@ -152,13 +152,17 @@ export function titleButton(view: PlotView, at: number, written: boolean): Templ
 }
 
 /** The glyph on the axis with its bar: as long as the date's own extent up to a limit, fading where the date is uncertain. */
-function marker({view, slotOf}: PlotView, milestone: Milestone): TemplateResult {
+function marker({view, plan, slotOf}: PlotView, milestone: Milestone): TemplateResult {
   const date = milestone.date!;
   const soft = isSoft(date);
   const fine = /^(second|day|month)$/.test(date.precision);
   const [softPx, days] = fine ? SOFT_FINER : SOFT_YEAR;
-  const extentPx = fine ? 0 : (date.latestDay - date.earliestDay) * view.pxPerDay;
-  const barPx = !soft ? Math.min(EXACT_BAR_PX, extentPx) : softPx < MOST_EXTENTS * days * view.pxPerDay ? softPx : 0;
+  const extentPx = fine || plan.scale ? 0 : (date.latestDay - date.earliestDay) * view.pxPerDay;
+  const barPx = !soft
+    ? Math.min(EXACT_BAR_PX, extentPx)
+    : plan.scale || softPx < MOST_EXTENTS * days * view.pxPerDay
+      ? softPx
+      : 0;
   return html`${barPx >= LEAST_BAR_PX ? html`<i part="precision" class="prec ${soft ? 'soft' : ''}" ${cssProps({'--prec': barPx})}></i>` : nothing}<i
       part="marker"
       class="marker"
