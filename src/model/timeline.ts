@@ -126,12 +126,10 @@ const readMilestones = readNamed<Milestone>(readMilestone);
 /** Sorts by (earliest day, latest day, input); what has no place in time stays behind the milestone written before it. */
 function inReadingOrder(milestones: readonly Milestone[]): readonly Milestone[] {
   let place = {earliestDay: -Infinity, latestDay: -Infinity};
-  const placed = milestones.map((milestone) => {
-    const {date} = milestone;
-    if (date && isPlaced(date)) place = date;
-    return {milestone, ...place};
-  });
+  const places = milestones.map(({date}) => (date && isPlaced(date) ? (place = date) : place));
   // −∞ less −∞ is no number, and counts as no difference.
-  placed.sort((a, b) => a.earliestDay - b.earliestDay || a.latestDay - b.latestDay);
-  return Object.freeze(placed.map(({milestone}) => milestone));
+  const order = Uint32Array.from(milestones.keys()).sort(
+    (a, b) => places[a]!.earliestDay - places[b]!.earliestDay || places[a]!.latestDay - places[b]!.latestDay || a - b,
+  );
+  return Object.freeze(Array.from(order, (at) => milestones[at]!));
 }
