@@ -46,6 +46,8 @@ export abstract class DataElement extends LitElement {
   declare protected result: SourceResult;
   #reading = new AbortController();
   #added: readonly unknown[] = [];
+  /** Ends when what was added to a long list has been read. */
+  #adding: Promise<void> | undefined;
   /** What stands in the page as schema.org data. */
   #written: Timeline | undefined;
   readonly #internals = this.attachInternals();
@@ -92,6 +94,11 @@ export abstract class DataElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** Ends when data that the page itself holds, and what was added to them, have been read; undefined when they have. */
+  protected reading(): Promise<void> | undefined {
+    return this.#adding ?? this.result.reading;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading.abort();
@@ -112,7 +119,7 @@ export abstract class DataElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['timeline', 'json', 'src', 'fields'].some((name) => changed.has(name))) this.reload();
-    if (this.#added.length) this.#take(this.result);
+    if (this.#added.length && !this.#adding) this.#take(this.result);
     const written = this.jsonLd && this.document.milestones.length ? this.document : undefined;
     if (written !== this.#written && jsonLdWriter(this)?.(this, written)) this.#written = written;
   }
@@ -121,9 +128,22 @@ export abstract class DataElement extends LitElement {
     const isAdding = read.state !== 'loading' && this.#added.length;
     // What went wrong is told once, also when more is added to what is there all the same.
     const problem = read === this.result ? undefined : read.problem;
-    this.result = isAdding ? withAdded(read, this.#added) : read;
+    const {signal} = this.#reading;
+    const result = isAdding ? withAdded(read, this.#added, signal) : read;
     if (isAdding) this.#added = [];
-    const {state, timeline, problems} = this.result;
+    if (result instanceof Promise) {
+      // What is there stays in sight meanwhile.
+      this.result = read;
+      this.#adding = result.then((added) => {
+        this.#adding = undefined;
+        if (!signal.aborted) this.#tell(added);
+      });
+    } else this.#tell(result, problem);
+  }
+
+  #tell(result: SourceResult, problem?: Problem): void {
+    this.result = result;
+    const {state, timeline, problems} = result;
     const {states} = this.#internals;
     states?.clear();
     states?.add(state);

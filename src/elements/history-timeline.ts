@@ -204,7 +204,8 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    return updateWithParts(this, super.getUpdateComplete(), this.#stage);
+    const settling = (): Promise<void> | undefined => this.reading() ?? this.#stage.settling();
+    return updateWithParts(this, super.getUpdateComplete(), {settling});
   }
 
   protected override render(): TemplateResult {

@@ -17,7 +17,7 @@ const STEP_SORTED = 2048;
  * Gives what `parseTimeline` gives for `{...header, milestones: entries}`, in steps; without a header, for the entries alone.
  *
  * @param header - read at once, network included.
- * @param entries - fewer than a million.
+ * @param entries - no more than a million.
  */
 export function* timelineInSteps(
   header: object | undefined,
@@ -41,6 +41,8 @@ export function* timelineInSteps(
   const list = header ? 'milestones' : '';
   const milestones: Milestone[] = [];
   for (const [position, entry] of entries.entries()) {
+    // A hole in the list.
+    if (entry === undefined) continue;
     run.path = `${list}[${position}]`;
     run.position = position;
     const before = run.problems.length;

@@ -1,10 +1,9 @@
 /**
  * Where a timeline's data comes from: the first found of property, attribute, `src` and children; and what state that is in.
  */
-import type {Milestone} from '../model/milestone.js';
 import type {Problem} from '../model/problem.js';
-import {parseTimeline, type Timeline} from '../model/timeline.js';
-import {shapeOf} from '../model/untrusted-input.js';
+import {parseTimeline, type ParsedTimeline, type Timeline} from '../model/timeline.js';
+import {ownValue, shapeOf} from '../model/untrusted-input.js';
 import {readChildren, watchChildren} from './child-milestones.js';
 import {loadTimeline, type LoadedTimeline} from './loaded-timeline.js';
 import {nearView} from './near-view.js';
@@ -26,6 +25,8 @@ export interface SourceResult {
   readonly src?: string;
   /** When the data came from there, ms since 1970-01-01T00:00Z. */
   readonly loadedAt?: number;
+  /** While data that the page itself holds are read in slices: ends when they are there. */
+  readonly reading?: Promise<void>;
 }
 
 /** The element whose data are read: its children are the last source. */
@@ -44,6 +45,11 @@ export interface SourceHost extends Element {
 /** Before anything has been read. */
 export const NOTHING_YET: SourceResult = {...nothingBut(), state: 'loading'};
 
+/** More milestones than these are read in slices. */
+const MOST_AT_ONCE = 5000;
+/** What the parser leaves out. */
+const MOST_ENTRIES = 1e6;
+
 /** A source that gives no list of milestones. */
 const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
 
@@ -53,7 +59,7 @@ const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
  * @param last - what was read before: it stays while its address is asked anew, and when that gives nothing.
  * @param signal - ends what is under way.
  * @param report - told each result: `loading` at once, also by an element that waits to be in the document; what a property,
- *   an attribute or children give at once too, unless it takes an importer; the rest when it is there.
+ *   an attribute or children give at once too, unless it takes an importer or is very long; the rest when it is there.
  */
 export function readSource(
   host: SourceHost,
@@ -81,10 +87,18 @@ export function readSource(
   };
   const parse = (data: unknown): void => {
     const base = document.baseURI;
-    if (fields && shapeOf(data) === 'list') {
-      report({...last, state: 'loading'});
-      void readRows(data, base, fields).then(tell);
-    } else tell(parseTimeline(data, {base}));
+    const isList = shapeOf(data) === 'list';
+    const count = Number(ownValue(isList ? data : ownValue(data, 'milestones'), 'length'));
+    const later =
+      fields && isList
+        ? readRows(data, base, fields)
+        : count > MOST_AT_ONCE && count <= MOST_ENTRIES
+          ? import('./large-list.js')
+              .then(({readLargeList}) => readLargeList(data, base, signal))
+              .catch(() => (signal.aborted ? nothingBut() : parseTimeline(data, {base})))
+          : undefined;
+    if (later) report({...last, state: 'loading', reading: later.then(tell)});
+    else tell(parseTimeline(data, {base}));
   };
   const parseText = (text: string): void => {
     const data = readJson(text);
@@ -108,11 +122,28 @@ export function readSource(
   }
 }
 
-/** The data with more milestones in the form of the data: a list, or one. */
-export function withAdded(result: SourceResult, added: unknown): SourceResult {
+/**
+ * The data with more milestones in the form of the data: a list, or one. Many are read in slices.
+ *
+ * @param signal - ends that; what is given then is as it was.
+ */
+export function withAdded(
+  result: SourceResult,
+  added: unknown,
+  signal: AbortSignal,
+): SourceResult | Promise<SourceResult> {
   const {timeline, problems, base = document.baseURI} = result;
-  const before = [...timeline.milestones].sort((a, b) => a.index - b.index);
-  const read = parseTimeline({...timeline, milestones: before.concat(added as Milestone[])}, {base});
-  const state = read.timeline.milestones.length && result.state !== 'stale' ? 'ready' : result.state;
-  return {...result, ...read, state, problems: [...problems, ...read.problems]};
+  const put = (read: ParsedTimeline): SourceResult => {
+    const state = read.timeline.milestones.length && result.state !== 'stale' ? 'ready' : result.state;
+    return {...result, ...read, state, problems: [...problems, ...read.problems]};
+  };
+  const inOrder: unknown[] = [];
+  for (const milestone of timeline.milestones) inOrder[milestone.index] = milestone;
+  const all = {...timeline, milestones: inOrder.concat(added)};
+  return inOrder.length > MOST_AT_ONCE
+    ? import('./large-list.js')
+        .then(({readLargeList}) => readLargeList(all, base, signal))
+        .catch(() => (signal.aborted ? result : parseTimeline(all, {base})))
+        .then(put)
+    : put(parseTimeline(all, {base}));
 }

@@ -103,4 +103,48 @@ describe('<history-timeline> with thousands of milestones', () => {
     expect(timeline.document.milestones[at - 1]!.id).to.equal('m77');
     expect(counted(timeline)).to.be.below(12_000);
   });
+
+  it('reads a long list of the page in slices, and says so meanwhile', async () => {
+    const timeline = await room.timeline([{title: 'Zuvor', date: '2000'}]);
+    timeline.timeline = longHistory(7, 9000);
+    const states: string[] = [];
+    timeline.addEventListener('data-load', () => states.push(`${timeline.document.milestones.length}`));
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(timeline.matches(':state(loading)')).to.equal(true);
+    expect(timeline.document.milestones.length, 'what was there stays meanwhile').to.equal(1);
+    await timeline.updateComplete;
+    expect(timeline.matches(':state(ready)')).to.equal(true);
+    expect(states).to.deep.equal(['9000']);
+    expect(counted(timeline)).to.equal(9000);
+  });
+
+  it('adds to a long list while it stays in sight, and all that was added is there in the end', async () => {
+    const timeline = await room.timeline(longHistory(8, 6000));
+    const before = cards(timeline);
+    timeline.addMilestones([{id: 'neu', title: 'Neu', date: '1750', importance: 5}]);
+    await new Promise(requestAnimationFrame);
+    timeline.addMilestones([{id: 'noch', title: 'Noch eins', date: '1760'}]);
+    expect(cards(timeline)).to.deep.equal(before);
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(timeline.document.milestones.length).to.equal(6002);
+    expect(counted(timeline)).to.equal(6002);
+    const fresh = await room.timeline([
+      ...longHistory(8, 6000),
+      {id: 'neu', title: 'Neu', date: '1750', importance: 5},
+      {id: 'noch', title: 'Noch eins', date: '1760'},
+    ]);
+    expect(timeline.document.milestones).to.deep.equal(fresh.document.milestones);
+    expect(cards(timeline)).to.deep.equal(cards(fresh));
+  });
+
+  it('forgets what was being added when other data come', async () => {
+    const timeline = await room.timeline(longHistory(9, 6000));
+    timeline.addMilestones([{title: 'Neu', date: '1750'}]);
+    await new Promise(requestAnimationFrame);
+    timeline.timeline = [{title: 'Anderes', date: '2000'}];
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(timeline.document.milestones.map(({title}) => title)).to.deep.equal(['Anderes']);
+  });
 });
