@@ -13,7 +13,7 @@ const FOLDER = 'node_modules/.cache/node-tests';
  * @param long - takes the `*.long.node.test.ts` instead, which `npm run verify` runs.
  * @returns how many tests `passed`, `failed` and were `skipped`; a file that cannot run is one failure.
  */
-export async function runNodeTests({long = false, timeout = 60_000} = {}) {
+export async function runNodeTests({long = false, timeout = 240_000} = {}) {
   const files = filesBelow('test')
     .filter((file) => /\.(node\.test\.ts|test\.mjs)$/.test(file))
     .filter((file) => file.includes('.long.') === long);

@@ -47,7 +47,7 @@ const meta: Meta<Args> = {
       .scale=${args.scale ?? 'time'}
       .selected=${args.selected ?? ''}
       .filter=${args.filter ?? null}
-      .controls=${args.controls ?? 'filter zoom layout'}
+      .controls=${args.controls ?? 'filter zoom layout overview'}
       .images=${args.images ?? 'same-origin'}
       .theme=${args.theme}
       .headingLevel=${args.headingLevel ?? 2}
@@ -180,6 +180,23 @@ export const TwoHundredMilestones: Story = {
     await waitFor(() => expect(status(timeline)).toContain('200 Meilensteine'));
     await expect(parts(timeline, 'cluster').length).toBeGreaterThan(3);
     await expect(parts(timeline, 'card').length).toBeGreaterThan(6);
+  },
+};
+
+/** Placeholders: the overview below the plot has the window as a brush, for the pointer and for keys. */
+export const Overview: Story = {
+  args: {timeline: placeholders(200), controls: 'filter zoom layout overview'},
+  argTypes: FortyMilestones.argTypes!,
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    const brush = await part(timeline, 'brush');
+    const {width} = brush.getBoundingClientRect();
+    await userEvent.click(await button(timeline, 'Vergrößern'));
+    await waitFor(() => expect(brush.getBoundingClientRect().width).toBeLessThan(width * 0.7));
+    const {from} = timeline;
+    brush.querySelector<HTMLElement>('[role=slider]')!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(timeline.from).not.toBe(from));
   },
 };
 

@@ -7,7 +7,7 @@ import {framePlot, type PlotFrame} from '../layout/horizontal-frame.js';
 import type {PlotInput, PlotPlan} from '../layout/horizontal-plan.js';
 import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import {pxOf, type View} from '../layout/time-scale.js';
-import {clampView, panBy, zoomAbout} from '../layout/view.js';
+import {panBy, settleView, ZOOM_SLACK, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {readEdtf} from '../model/historical-date.js';
 import {plotMotion} from './plot-motion.js';
@@ -62,7 +62,10 @@ export interface PlotState {
   readonly zoomAt: (factor: number, xPx?: number, byHand?: boolean) => void;
   readonly panBy: (px: number, byHand?: boolean) => void;
   /** Shows days `startDay` to `endDay`; with `airy`, so that marks and cards at either end are seen whole. */
-  readonly showDays: (startDay: number, endDay: number, airy?: boolean) => void;
+  readonly showDays: (startDay: number, endDay: number, airy?: boolean, byHand?: boolean) => void;
+  /** The window, in days of the plot. */
+  readonly dayRange: () => readonly [number, number];
+  readonly panDays: (days: number, byHand?: boolean) => void;
   /** Moves the window as little as brings item `at` into it, with its card if it has one; true if it moved. */
   readonly reveal: (at: number) => boolean;
   /** Where the point `at` stands, px; undefined out of the window. */
@@ -80,8 +83,6 @@ const EDGE_PX = 16;
 const LEAST_DAYS = 1 / 24;
 /** What an edge is off by when a range has been turned into a view and back. */
 const SLACK_DAYS = 1e-3;
-/** Zooms nearer than this are one. */
-const SLACK_ZOOM = 1.001;
 
 /** @param moved - told when the view has changed without an update of the host. */
 export function plotState(host: LitElement, moved: () => void): PlotState {
@@ -101,7 +102,7 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
 
   /** The view changes at once: whoever asks before the next drawing is told of it. */
   const show = (asked: View, byHand?: boolean): void => {
-    view = clamp(asked, plan!, windowPx);
+    view = settleView(asked, plan!, windowPx);
     motion.go(!byHand);
   };
 
@@ -141,7 +142,7 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
         );
         asked = undefined;
       }
-      view = clamp(view, plan, windowPx);
+      view = settleView(view, plan, windowPx);
       const drawn = motion.frame();
       frame = framePlot(plan, drawn.view, windowPx, room, drawn.besidePx);
       const {labelWidth} = room;
@@ -159,11 +160,11 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
     },
 
     get canZoomIn() {
-      return !!plan && view.pxPerDay < plan.maxPxPerDay / SLACK_ZOOM;
+      return !!plan && view.pxPerDay < plan.maxPxPerDay / ZOOM_SLACK;
     },
 
     get canZoomOut() {
-      return !!plan && view.pxPerDay > plan.fit.pxPerDay * SLACK_ZOOM;
+      return !!plan && view.pxPerDay > plan.fit.pxPerDay * ZOOM_SLACK;
     },
 
     inView() {
@@ -201,12 +202,18 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
       show(panBy(view, px), byHand);
     },
 
-    showDays(startDay, endDay, airy) {
+    dayRange: range,
+
+    panDays(days, byHand) {
+      state.panBy(days * view.pxPerDay, byHand);
+    },
+
+    showDays(startDay, endDay, airy, byHand) {
       const days = Math.max(endDay - startDay, LEAST_DAYS);
       const edgePx = airy ? EDGE_PX : 0;
       const air = airy ? Math.min(windowPx / 4, plan!.cardWidthPx + EDGE_PX) : 0;
       const pxPerDay = (windowPx - edgePx - air) / days;
-      show({startDay: startDay - edgePx / pxPerDay, pxPerDay});
+      show({startDay: startDay - edgePx / pxPerDay, pxPerDay}, byHand);
     },
 
     reveal(at) {
@@ -236,10 +243,4 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
     },
   };
   return state;
-}
-
-/** Within the plan's limits; the whole window at the fit's own zoom is the fit. */
-function clamp(view: View, plan: PlotPlan, windowPx: number): View {
-  const clamped = clampView(view, windowPx, plan);
-  return clamped.pxPerDay <= plan.fit.pxPerDay * SLACK_ZOOM && windowPx >= plan.windowPx ? plan.fit : clamped;
 }

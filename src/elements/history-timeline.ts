@@ -60,6 +60,8 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @csspart axis - The axis with its labels.
  * @csspart tick - The ticks of the years.
  * @csspart undated - The column of what has no date.
+ * @csspart overview - The histogram of the whole history, below the plot.
+ * @csspart brush - The window, on the overview.
  * @csspart panel - The detail panel.
  * @csspart status - The line with the counts.
  * @cssprop [--history-surface=#ffffff] - Background of component, cards, panel.
@@ -109,7 +111,7 @@ export class HistoryTimeline extends DataElement {
   declare selected: string;
   /** Ids of the categories shown; null shows all. `-` stands for milestones without one. */
   declare filter: CategoryFilter;
-  /** Which controls are shown: any of `filter zoom layout`, or `none`. */
+  /** Which controls are shown: any of `filter zoom layout overview`, or `none`. */
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;

@@ -4,6 +4,7 @@
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {measureCards, type CardHeights} from '../controllers/card-heights.js';
+import {overviewStage} from './overview-stage.js';
 import {plotActs} from './plot-acts.js';
 import {itemOf} from '../controllers/plot-hand.js';
 import {plotKeys} from '../controllers/plot-keys.js';
@@ -13,6 +14,7 @@ import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/hidden-dots.js';
 import type {PlotFrame} from '../layout/horizontal-frame.js';
 import type {PlotScale} from '../layout/horizontal-plan.js';
+import type {TickLabel} from '../layout/ticks.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Timeline} from '../model/timeline.js';
 import {cssProps} from '../render/css-props.js';
@@ -33,6 +35,8 @@ export interface StageSetting extends CardSetting, RoomSize {
   /** Dated milestones that the filter hides. */
   readonly hidden: readonly Milestone[];
   readonly messages: TimelineMessages;
+  /** Shows all of it below, with the window as a brush. */
+  readonly hasOverview: boolean;
   /** Null for that of time; undefined while another is on its way. */
   readonly scale: PlotScale | null | undefined;
   readonly selected: number;
@@ -64,7 +68,10 @@ const AROUND_PLOT_PX = 164; // header, toolbar, status and their gaps
 
 /** @param moved - told when the view has changed without an update of the host. */
 export function horizontalStage(host: LitElement, moved: () => void): HorizontalStage {
-  const state = plotState(host, moved);
+  const state = plotState(host, () => {
+    overview.place();
+    moved();
+  });
   let setting!: StageSetting;
   /** The last picture. */
   let drawn: TemplateResult | undefined;
@@ -84,6 +91,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
 
   const update = (): void => host.requestUpdate();
   const {tell, zoomBy, fit, hand} = plotActs(host, state);
+  const overview = overviewStage(host, state, tell);
   const focusIn = (selector: string): Element | null | undefined =>
     (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 
@@ -183,17 +191,18 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       measuredFor = measure;
       const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
       const open = selected >= 0 || listed.length > 0;
+      const labelWidth = (label: TickLabel): number => axisLabel(label, words).length * 7.4 * unit;
       const picture =
         now.scale !== undefined &&
         state.draw({
           ...now,
           scale: now.scale ?? undefined,
           eras: now.timeline.eras,
-          heightPx: now.heightPx - AROUND_PLOT_PX,
+          heightPx: now.heightPx - AROUND_PLOT_PX - (now.hasOverview ? 48 : 0),
           cardHeights,
           panelPx: open && widthPx >= 900 ? panelPx : 0,
           spanWords: (at) => nameLetters(milestones[at]!, words) * 6.6 * unit + 44,
-          labelWidth: (label) => axisLabel(label, words).length * 7.4 * unit,
+          labelWidth,
         });
       // What stands there stays, and does what it did, until the new picture is planned; another history's does not.
       if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
@@ -244,6 +253,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
             openSpans: () => list(plan.foldedSpans),
           })}
         </div>
+        ${now.hasOverview ? overview.template(now, plan, labelWidth) : nothing}
         ${
           open
             ? panelTemplate({
@@ -260,6 +270,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
 
     updated(): number {
       if (!drawn) return focused;
+      overview.place();
       const root = host.renderRoot;
       const known = cardHeights.join();
       cardHeights = measureCards(root, cardHeights);

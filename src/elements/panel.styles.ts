@@ -41,9 +41,9 @@ export const panelStyles = css`
   @container (inline-size < 900px) {
     .panel {
       position: absolute;
-      inset: auto 0 0;
+      inset: calc(var(--h) * 0.4) 0 auto;
       width: auto;
-      height: 60%;
+      height: calc(var(--h) * 0.6);
       border: 1px solid var(--ht-line);
       border-top: 2px solid var(--ht-accent);
     }

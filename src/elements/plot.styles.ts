@@ -7,11 +7,13 @@ import {css} from 'lit';
 export const plotStyles = css`
   .stage {
     display: flex;
+    flex-wrap: wrap;
     position: relative;
   }
   .plot {
     position: relative;
-    flex: 1;
+    /* With the overview it is wider than a line. */
+    flex: 1 1 50%;
     height: var(--h);
     direction: ltr;
     overflow: clip;

@@ -92,6 +92,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         level: level + 1,
         ...categoryOf(timeline),
         images: host.images,
+        hasOverview: controls.includes('overview'),
         scale: host.scale === 'even' ? evenScaleFor(host) : null,
         base: result.base,
         messages,
@@ -151,6 +152,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 
 /** What all layouts are told. */
 interface Shared extends CardSetting {
+  readonly hasOverview: boolean;
   readonly scale: StageSetting['scale'];
   readonly messages: TimelineMessages;
   readonly select: (at: number, event?: Event) => void;

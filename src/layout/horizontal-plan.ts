@@ -183,7 +183,10 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     );
     if (extents.length % STEP_SPANS === 0) yield;
   }
-  const rows = packRows(extents, CARD_GAP_PX, MAX_ROWS);
+  // What tells of those that find no row takes one itself.
+  let mostRows = MAX_ROWS;
+  let rows = packRows(extents, CARD_GAP_PX, mostRows);
+  if (rows.includes(mostRows)) rows = packRows(extents, CARD_GAP_PX, --mostRows);
   const linePx = Math.round(LINE_PX * unit);
   const leastCardPx = Math.round(CARD_HEIGHT_PX * unit);
   const cardHeightPx = Math.max(leastCardPx, input.cardHeights[0]);
@@ -205,9 +208,9 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));
   return {
     ...sorted,
-    spans: spans.filter(({row}) => row < MAX_ROWS),
+    spans: spans.filter(({row}) => row < mostRows),
     scale: input.scale,
-    foldedSpans: spans.filter(({row}) => row >= MAX_ROWS).map(({at}) => at),
+    foldedSpans: spans.filter(({row}) => row >= mostRows).map(({at}) => at),
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
     placement,
     cardScales,

@@ -43,6 +43,23 @@ export function clampView(view: View, widthPx: number, limits: ViewLimits): View
   return {startDay: Math.max(limits.firstDay, Math.min(startDay, latest)), pxPerDay};
 }
 
+/** Zooms nearer than this are one. */
+export const ZOOM_SLACK = 1.001;
+
+/**
+ * Brings a view within the plan's limits; the whole window at the fit's own zoom is the fit.
+ *
+ * @param windowPx - the window's width now, which may be less than the plan's.
+ */
+export function settleView(
+  view: View,
+  plan: ViewLimits & {readonly fit: View; readonly windowPx: number},
+  windowPx: number,
+): View {
+  const clamped = clampView(view, windowPx, plan);
+  return clamped.pxPerDay <= plan.fit.pxPerDay * ZOOM_SLACK && windowPx >= plan.windowPx ? plan.fit : clamped;
+}
+
 /**
  * The view on the way from one to another, zooming evenly: the day that stands at the same px in both stays there.
  *

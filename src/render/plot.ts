@@ -6,7 +6,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CardFrame} from '../layout/horizontal-frame.js';
-import type {PlotPlan} from '../layout/horizontal-plan.js';
+import {ROW_PX, type PlotPlan} from '../layout/horizontal-plan.js';
 import {numberIn} from '../text/civil-words.js';
 import {say} from '../text/messages.js';
 import {tell} from '../text/date-words.js';
@@ -108,7 +108,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
         plan.foldedSpans.length
           ? html`<button
               class="spans-more"
-              ${cssProps({'--y': plan.axisPx + plan.linePx + Math.round(81 * view.unit)})}
+              ${cssProps({'--y': plan.axisPx + plan.linePx + Math.round(2 * ROW_PX * view.unit)})}
               @click=${view.openSpans}
             >
               ${say(messages.spansMore, locale, {n: plan.foldedSpans.length})}

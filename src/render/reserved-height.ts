@@ -24,8 +24,9 @@ export interface ReservedHeights {
 const WIDTHS_PX = {wide: 1120, middle: 690, narrow: 340} as const;
 /** From here on text stands on both sides of the rail. */
 const TWO_COLUMNS_PX = 560;
-/** Of the plot: what `--history-height` leaves it by default. */
-const PLOT_PX = 476;
+/** Of the plot: what `--history-height` leaves it by default, with the overview below. */
+const PLOT_PX = 428;
+const OVERVIEW_PX = 56;
 const HEADER_PADDING_PX = 24;
 const RULES_PX = 3;
 const STATUS_PX = 32;
@@ -62,7 +63,7 @@ function headerPx(timeline: Timeline, words: Words, widthPx: number): number {
 }
 
 function plotPx({milestones, eras}: Timeline, words: Words, widthPx: number): number {
-  return planPlot({
+  const {heightPx} = planPlot({
     milestones,
     eras,
     widthPx,
@@ -70,7 +71,8 @@ function plotPx({milestones, eras}: Timeline, words: Words, widthPx: number): nu
     unit: 1,
     cardHeights: [0, 0],
     spanWords: (at) => (titleOf(milestones[at]!, words).length + 12) * SMALL_CHARACTER_PX + 44,
-  }).heightPx;
+  });
+  return heightPx + OVERVIEW_PX;
 }
 
 function railPx({milestones}: Timeline, words: Words, widthPx: number): number {

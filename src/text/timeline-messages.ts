@@ -14,6 +14,10 @@ export interface TimelineMessages {
   readonly vertical: Message;
   readonly list: Message;
   readonly plot: Message;
+  readonly overview: Message;
+  readonly brush: Message;
+  readonly brushStart: Message;
+  readonly brushEnd: Message;
   readonly close: Message;
   readonly previous: Message;
   readonly next: Message;
@@ -63,6 +67,10 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   vertical: 'Vertical|Senkrecht',
   list: 'List|Liste',
   plot: 'Milestones by time|Meilensteine nach Zeit',
+  overview: 'Overview|Überblick',
+  brush: 'Move the window|Ausschnitt verschieben',
+  brushStart: 'Start of the window|Anfang des Ausschnitts',
+  brushEnd: 'End of the window|Ende des Ausschnitts',
   close: 'Close|Schließen',
   previous: 'Previous|Vorheriger',
   next: 'Next|Nächster',

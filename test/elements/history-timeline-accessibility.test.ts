@@ -133,6 +133,7 @@ describe('<history-timeline>, its structure', () => {
       'Zoom',
       'Darstellung',
       'Meilensteine nach Zeit',
+      'Überblick',
     ]);
     timeline.timeline = [{title: 'Nameless', date: '2001'}];
     await settled(timeline);

@@ -75,7 +75,7 @@ function ring(element: Element): string {
 describe('<history-timeline>, by keyboard', () => {
   const room = new Room();
 
-  it('is walked by Tab: description, legend, zoom, layout, the plot once, the panel; and back', async () => {
+  it('is walked by Tab: description, legend, zoom, layout, the plot once, the overview, the panel; and back', async () => {
     const timeline = await room.timeline(seed);
     const {first, last} = fence(room.element);
     timeline.select('eventserie');
@@ -96,6 +96,9 @@ describe('<history-timeline>, by keyboard', () => {
       'Senkrecht',
       'Liste',
       'Eventserie zu wechselnden Fachthemen',
+      'Ausschnitt verschieben',
+      'Anfang des Ausschnitts',
+      'Ende des Ausschnitts',
       'panel',
       'Schließen',
       'Vorheriger',
@@ -194,7 +197,8 @@ describe('<history-timeline>, by keyboard', () => {
       await press(timeline, key);
       expect(timeline.selected).to.equal('digital-innovation');
       expect(deepFocus()!.getAttribute('aria-expanded')).to.equal('true');
-      await press(timeline, 'Tab', 'Tab');
+      // Over the overview's three, and the panel's text.
+      await press(timeline, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
       expect(focusName()).to.equal('Schließen');
       await press(timeline, 'Escape');
       expect(timeline.selected).to.equal('');

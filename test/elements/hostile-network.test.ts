@@ -500,7 +500,9 @@ describe('<history-timeline src>, by what happens meanwhile', () => {
     ['1 GB gzip that expands to a terabyte', {expandTo: 1e12}, true],
     ['a body without end', {body: '[', endless: true}, true],
   ] as const)
-    it(`${name}: it is given up${isLeft ? ', and the connection closed' : ''}`, async () => {
+    it(`${name}: it is given up${isLeft ? ', and the connection closed' : ''}`, async function () {
+      // Megabytes to send and to unpack, while two other browsers are at work.
+      this.timeout(90_000);
       const address = await planAnswers(answer);
       const timeline = document.createElement('history-timeline');
       const end = told(timeline);

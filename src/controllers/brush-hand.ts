@@ -1,0 +1,95 @@
+/**
+ * The reader's hand on the overview's brush: drag it to pan, its ends to show more or less, press beside it to go there; arrow keys do
+ * the same.
+ */
+import type {Overview} from '../layout/overview.js';
+import type {PlotState} from './plot-state.js';
+
+/** Listeners for the overview. */
+export interface BrushHand {
+  readonly down: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
+  readonly up: () => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+/** Part of the window that an arrow key goes. */
+const STEP = 0.05;
+
+/**
+ * @param overview - gives what is drawn now.
+ * @param tell - told after each change.
+ */
+export function brushHand(state: PlotState, overview: () => Overview, tell: () => void): BrushHand {
+  /** Which end is held: 0 or 1, both by the middle; undefined while none is. */
+  let held: readonly number[] | undefined;
+  let lastDay = 0;
+
+  const dayAt = ({currentTarget, clientX}: PointerEvent): number => {
+    const {view} = overview();
+    return view.startDay + (clientX - (currentTarget as Element).getBoundingClientRect().left) / view.pxPerDay;
+  };
+  /** Moves the ends of the window; an end that would pass the other stays before it. */
+  const move = (ends: readonly number[], days: number, byHand?: boolean): void => {
+    const range = state.dayRange().map((day, end) => (ends.includes(end) ? day + days : day)) as [number, number];
+    if (ends.length > 1) state.panDays(days, byHand);
+    else if (range[0] < range[1]) state.showDays(...range, false, byHand);
+    tell();
+  };
+
+  return {
+    down(event) {
+      if (event.button) return;
+      const end = endOf(event);
+      const day = dayAt(event);
+      const [start, last] = state.dayRange();
+      if (end === undefined && !(event.target as Element).closest('.brush')) move([0, 1], day - (start + last) / 2);
+      held = end === undefined ? [0, 1] : [end];
+      lastDay = day;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    },
+
+    move(event) {
+      if (!event.buttons) held = undefined;
+      if (!held) return;
+      const day = dayAt(event);
+      move(held, day - lastDay, true);
+      lastDay = day;
+    },
+
+    up() {
+      held = undefined;
+    },
+
+    keydown(event) {
+      const {key} = event;
+      const end = endOf(event);
+      const [start, last] = state.dayRange();
+      const {view, widthPx} = overview();
+      const all = widthPx / view.pxPerDay;
+      const days =
+        (last - start) *
+        ({ArrowLeft: -STEP, ArrowDown: -STEP, ArrowRight: STEP, ArrowUp: STEP, PageDown: -1, PageUp: 1}[key] ??
+          ({Home: -1, End: 1}[key] ?? 0) * Infinity);
+      if (!days || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      move(end === undefined ? [0, 1] : [end], Math.max(-all, Math.min(days, all)));
+    },
+  };
+}
+
+/** Puts the brush where the window is: without an update of the host, so that it follows every move. */
+export function placeBrush(root: ParentNode, {view, widthPx}: Overview, days: readonly [number, number]): void {
+  const {style} = root.querySelector<HTMLElement>('.overview') ?? {};
+  for (const [end, name] of ['--from', '--to'].entries()) {
+    const px = (days[end]! - view.startDay) * view.pxPerDay;
+    style?.setProperty(name, `${Math.max(0, Math.min(px, widthPx)).toFixed(1)}px`);
+  }
+}
+
+/** Which end of the brush an event is about; undefined for its middle, and beside it. */
+function endOf({target}: Event): number | undefined {
+  const end = (target as HTMLElement).dataset['end'];
+  return end ? Number(end) : undefined;
+}

@@ -1,0 +1,98 @@
+/** Look of the overview (DESIGN §4). Its brush stands from `--from` to `--to`, px. */
+import {css} from 'lit';
+
+export const overviewStyles = css`
+  /* Below plot and panel, and between them for keys. */
+  .overview {
+    order: 1;
+    flex: none;
+    position: relative;
+    width: var(--w);
+    height: 48px;
+    margin-top: 8px;
+    direction: ltr;
+    overflow: clip;
+    touch-action: pan-y;
+    user-select: none;
+    background: linear-gradient(var(--ht-ground) 30px, transparent 0);
+  }
+  .overview svg {
+    position: absolute;
+    left: 0;
+    top: 0;
+    fill: var(--ht-edge);
+    border-bottom: 1px solid var(--ht-edge);
+  }
+  .brush {
+    position: absolute;
+    left: 0;
+    top: 0;
+    width: calc(var(--to) - var(--from));
+    height: 31px;
+    translate: var(--from);
+    background: var(--ht-surface);
+    box-shadow: inset 0 0 0 2px var(--ht-accent);
+    cursor: grab;
+  }
+  .brush svg {
+    translate: calc(var(--from) * -1);
+    fill: var(--ht-ink);
+    border: 0;
+    clip-path: inset(0 calc(var(--w) - var(--to)) 0 var(--from));
+  }
+  .grip {
+    position: absolute;
+    inset: 0;
+  }
+  .handle {
+    position: absolute;
+    top: 0;
+    left: -12px;
+    width: 24px;
+    height: 30px;
+    cursor: ew-resize;
+  }
+  .handle + .handle {
+    left: auto;
+    right: -12px;
+  }
+  .handle::before {
+    content: '';
+    position: absolute;
+    inset: 3px 7px 2px;
+    border-radius: 1px;
+    background:
+      linear-gradient(
+          90deg,
+          transparent 3px,
+          var(--ht-surface) 3px 4px,
+          transparent 4px 6px,
+          var(--ht-surface) 6px 7px,
+          transparent 0
+        )
+        0 8px / 10px 9px no-repeat,
+      var(--ht-accent);
+  }
+  .years span {
+    position: absolute;
+    top: 30px;
+    left: var(--x);
+    padding-left: 4px;
+    border-left: 1px solid var(--ht-edge);
+    height: 6px;
+    font-size: 0.786em;
+    line-height: 24px;
+    color: var(--ht-muted);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .brush {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .handle::before {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+`;
