@@ -23,7 +23,7 @@ import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
-import {problemWordsFor, type RareParts} from './rare-parts.js';
+import {askFlow, problemWordsFor, type RareParts} from './rare-parts.js';
 
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
@@ -86,7 +86,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 
   // First of all: what follows asks the stage about the picture that this draws.
   const body = shown.length
-    ? bodyTemplate(tools, scene, {
+    ? bodyTemplate(host, tools, scene, {
         words,
         level: level + 1,
         ...categoryOf(timeline),
@@ -153,7 +153,7 @@ interface Shared extends CardSetting {
   readonly select: (at: number, event?: Event) => void;
 }
 
-function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
+function bodyTemplate(host: LitElement, {size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
   const {result, shown, layout, selected} = scene;
   const {room} = size;
   const flow = {
@@ -167,10 +167,17 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
       scene.focusEntry(at);
     },
   };
-  if (!room || layout === 'list')
-    // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
-    return rowsTemplate({...flow, milestones: room ? shown : shown.slice(0, LIST_LIMIT)});
-  if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
+  // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
+  if (!room) return rowsTemplate({...flow, milestones: shown.slice(0, LIST_LIMIT)});
+  const long = {
+    ...flow,
+    askFlow:
+      shown.length > LIST_LIMIT
+        ? (columns: 0 | 1 | 2, markPx: number) => askFlow(host, {...flow, ...room, columns, markPx})
+        : undefined,
+  };
+  if (layout === 'list') return rowsTemplate(long);
+  if (layout === 'vertical') return railTemplate({...long, ...size, ...room});
   const {timeline} = result;
   const hidden = shown === timeline.milestones ? [] : filterOut(timeline.milestones, shown);
   return stage.template({...flow, ...room, timeline, hidden});
