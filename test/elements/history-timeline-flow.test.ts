@@ -153,7 +153,7 @@ for (const [layout, width] of [
 
     it('is as high as all its entries together once they were seen', async () => {
       const timeline = await shown(600);
-      for (let top = 0; top < document.documentElement.scrollHeight; top += 500) await scrollToY(timeline, top);
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 1600) await scrollToY(timeline, top);
       const list = box(timeline.renderRoot.querySelector('.placed')!);
       const last = box(itemAt(timeline, 599)!);
       expect(list.bottom - last.bottom).to.be.within(-1, 400);
