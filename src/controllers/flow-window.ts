@@ -9,6 +9,7 @@ import {verticalEntry} from '../layout/vertical.js';
 import type {Milestone} from '../model/milestone.js';
 import {finish, type Steps} from '../model/steps.js';
 import {inSlices} from './in-slices.js';
+import {scrollerOf} from './page-scroller.js';
 
 /** What is to be drawn in a window. */
 export interface FlowSetting {
@@ -235,18 +236,4 @@ function* planInSteps(milestones: readonly Milestone[], columns: FlowColumns): S
 function drawNow(element: LitElement): void {
   element.requestUpdate();
   (element as unknown as {performUpdate?(): void}).performUpdate?.();
-}
-
-/** The nearest ancestor that scrolls up and down, across shadow roots; undefined when that is the page. */
-function scrollerOf(host: Element): Element | undefined {
-  for (let at: Element | null | undefined = parentOf(host); at && at !== document.documentElement; at = parentOf(at)) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at !== document.scrollingElement && at !== document.body)
-      return at;
-  }
-  return undefined;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

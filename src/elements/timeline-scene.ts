@@ -25,6 +25,9 @@ import {timelineMessages, type TimelineMessages} from '../text/timeline-messages
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
 import {askFlow, problemWordsFor, type RareParts} from './rare-parts.js';
 
+/** So many of a long list are drawn while nobody sees them. */
+const UNSEEN = 24;
+
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
   selected: string;
@@ -167,14 +170,14 @@ function bodyTemplate(host: LitElement, {size, stage}: SceneTools, scene: Scene,
       scene.focusEntry(at);
     },
   };
-  // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
-  if (!room) return rowsTemplate({...flow, milestones: shown.slice(0, LIST_LIMIT)});
+  const isLong = shown.length > LIST_LIMIT;
+  // Without a width, before the first measurement or in a hidden tab, nobody sees it: of a long list the beginning is enough.
+  if (!room) return rowsTemplate({...flow, milestones: isLong ? shown.slice(0, UNSEEN) : shown});
   const long = {
     ...flow,
-    askFlow:
-      shown.length > LIST_LIMIT
-        ? (columns: 0 | 1 | 2, markPx: number) => askFlow(host, {...flow, ...room, columns, markPx})
-        : undefined,
+    askFlow: isLong
+      ? (columns: 0 | 1 | 2, markPx: number) => askFlow(host, {...flow, ...room, columns, markPx})
+      : undefined,
   };
   if (layout === 'list') return rowsTemplate(long);
   if (layout === 'vertical') return railTemplate({...long, ...size, ...room});

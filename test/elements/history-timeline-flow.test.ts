@@ -22,9 +22,9 @@ const indexes = (timeline: HistoryTimeline): number[] => milestoneItems(timeline
 const itemAt = (timeline: HistoryTimeline, at: number): HTMLElement | undefined =>
   milestoneItems(timeline).find((item) => indexOf(item) === at);
 const box = (item: Element): DOMRect => item.getBoundingClientRect();
-/** The first item whose end is in view. */
-const firstInView = (timeline: HistoryTimeline): HTMLElement =>
-  milestoneItems(timeline).find((item) => box(item).bottom > 0)!;
+/** The first item that ends below a height in the viewport. */
+const firstBelow = (timeline: HistoryTimeline, px: number): HTMLElement =>
+  milestoneItems(timeline).find((item) => box(item).bottom > px)!;
 const focusedItem = (timeline: HistoryTimeline): HTMLElement | undefined =>
   timeline.shadowRoot!.activeElement?.closest<HTMLElement>('[data-at]') ?? undefined;
 
@@ -78,7 +78,8 @@ for (const [layout, width] of [
       const timeline = await shown();
       await scrollToY(timeline, 60_000);
       for (let turn = 0; turn < 6; turn++) {
-        const item = firstInView(timeline);
+        // What will be first in view; of two columns the other one may be balanced anew.
+        const item = firstBelow(timeline, -200);
         const at = indexOf(item);
         const before = box(item).top;
         const scrolled = scrollY;
