@@ -283,6 +283,31 @@ export const List: Story = {
   },
 };
 
+/** Placeholders by the thousand along the rail: what is near the viewport is in the tree, with its place among all. */
+export const VerticalTenThousand: Story = {
+  args: {timeline: placeholders(10_000), layout: 'vertical'},
+  argTypes: FortyMilestones.argTypes!,
+  globals: {width: '720px'},
+  play: ({canvasElement}) => expectWindow(canvasElement),
+};
+
+/** The same in rows. */
+export const ListTenThousand: Story = {
+  args: {timeline: placeholders(10_000), layout: 'list'},
+  argTypes: FortyMilestones.argTypes!,
+  play: ({canvasElement}) => expectWindow(canvasElement),
+};
+
+async function expectWindow(canvasElement: HTMLElement): Promise<void> {
+  const timeline = await timelineIn(canvasElement);
+  const items = (): Element[] => [...timeline.renderRoot.querySelectorAll('[aria-setsize="10000"]')];
+  await waitFor(() => expect(items().length).toBeGreaterThan(5));
+  await expect(items().length).toBeLessThan(100);
+  timeline.selected = timeline.document.milestones[5000]!.id;
+  await waitFor(() => expect(items().at(-1)!.getAttribute('aria-posinset')).toBe('5001'));
+  timeline.selected = '';
+}
+
 /** The data are a list in the page, readable without script. Changing the list changes the timeline. */
 export const HtmlChildren: Story = {
   args: {timeline: null},

@@ -15,6 +15,8 @@ export interface BrushHand {
 
 /** Part of the window that an arrow key goes. */
 const STEP = 0.05;
+/** More windows than there are. */
+const ALL = 1e9;
 
 /**
  * @param overview - gives what is drawn now.
@@ -62,15 +64,13 @@ export function brushHand(state: PlotState, overview: () => Overview, tell: () =
     },
 
     keydown(event) {
-      const {key} = event;
       const end = endOf(event);
       const [start, last] = state.dayRange();
       const {view, widthPx} = overview();
       const all = widthPx / view.pxPerDay;
       const days =
         (last - start) *
-        ({ArrowLeft: -STEP, ArrowDown: -STEP, ArrowRight: STEP, ArrowUp: STEP, PageDown: -1, PageUp: 1}[key] ??
-          ({Home: -1, End: 1}[key] ?? 0) * Infinity);
+        ({ArrowLeft: -STEP, ArrowRight: STEP, PageDown: -1, PageUp: 1, Home: -ALL, End: ALL}[event.key] ?? 0);
       if (!days || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();

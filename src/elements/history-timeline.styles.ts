@@ -177,10 +177,7 @@ const frameStyles = css`
   /* As tall as toolbar and plot will be. */
   @container (inline-size >= 900px) {
     .loading {
-      min-height: calc(var(--history-height, 640px) - 124px);
-    }
-    .toolbar + .loading {
-      min-height: calc(var(--history-height, 640px) - 164px);
+      min-height: calc(var(--history-height, 640px) - 144px);
     }
   }
   /* There is something to read already. */

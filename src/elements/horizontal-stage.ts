@@ -33,7 +33,7 @@ export interface StageSetting extends CardSetting, RoomSize {
   /** What the filter shows; every index is into it. */
   readonly milestones: readonly Milestone[];
   /** Dated milestones that the filter hides. */
-  readonly hidden: readonly Milestone[];
+  readonly hidden: () => readonly Milestone[];
   readonly messages: TimelineMessages;
   /** Shows all of it below, with the window as a brush. */
   readonly hasOverview: boolean;

@@ -14,14 +14,13 @@ export const overviewStyles = css`
     overflow: clip;
     touch-action: pan-y;
     user-select: none;
-    background: linear-gradient(var(--ht-ground) 30px, transparent 0);
+    background: linear-gradient(var(--ht-ground) 30px, var(--ht-edge) 0 31px, transparent 0);
   }
   .overview svg {
     position: absolute;
     left: 0;
     top: 0;
     fill: var(--ht-edge);
-    border-bottom: 1px solid var(--ht-edge);
   }
   .brush {
     position: absolute;
@@ -37,7 +36,6 @@ export const overviewStyles = css`
   .brush svg {
     translate: calc(var(--from) * -1);
     fill: var(--ht-ink);
-    border: 0;
     clip-path: inset(0 calc(var(--w) - var(--to)) 0 var(--from));
   }
   .grip {
@@ -60,18 +58,8 @@ export const overviewStyles = css`
     content: '';
     position: absolute;
     inset: 3px 7px 2px;
-    border-radius: 1px;
-    background:
-      linear-gradient(
-          90deg,
-          transparent 3px,
-          var(--ht-surface) 3px 4px,
-          transparent 4px 6px,
-          var(--ht-surface) 6px 7px,
-          transparent 0
-        )
-        0 8px / 10px 9px no-repeat,
-      var(--ht-accent);
+    border-block: 8px solid var(--ht-accent);
+    background: repeating-linear-gradient(90deg, var(--ht-accent) 0 3px, var(--ht-surface) 0 4px);
   }
   .years span {
     position: absolute;

@@ -65,6 +65,7 @@ export const plotStyles = css`
     stroke: var(--ht-line);
   }
   .axis .density {
+    stroke-width: 4;
     stroke: color-mix(in oklab, var(--ht-ink) 24%, var(--ht-ground));
   }
   .tick {

@@ -2,9 +2,13 @@
 import {css} from 'lit';
 
 export const railStyles = css`
-  .rail {
+  .placed {
     position: relative;
     height: var(--h);
+    overflow-anchor: none;
+  }
+  .rail {
+    position: relative;
     border-top: 1px solid var(--ht-line);
     overflow: clip;
     overflow-clip-margin: 6px;

@@ -3,8 +3,10 @@
  * that asked are drawn again. A part that cannot be loaded is a `data-problem`; what it would draw stays plain.
  */
 import type {LitElement} from 'lit';
+import type {FlowSetting, FlowWindow} from '../controllers/flow-window.js';
 import {DataProblemEvent} from '../events/data-problem.js';
 import type {PlotScale} from '../layout/horizontal-plan.js';
+import type {FlowPicture} from '../layout/long-flow.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import {missingPart} from '../model/problem.js';
 import type {RareDateWords} from '../text/date-words.js';
@@ -39,6 +41,24 @@ export function rareParts(host: LitElement, base: () => string | undefined): Rar
         base(),
       ),
   };
+}
+
+/** By element: the window of its long list. */
+const windows = new WeakMap<LitElement, FlowWindow>();
+
+/**
+ * Gives what is drawn of a long list: nothing while that is on its way, everything where it cannot be told.
+ */
+export function askFlow(host: LitElement, setting: FlowSetting): FlowPicture {
+  const part = ask(host, 'flow-window', () => import('../controllers/flow-window.js'));
+  let shown = windows.get(host);
+  if (part && !shown) windows.set(host, (shown = part.flowWindow(host)));
+  return (
+    shown?.(setting) ?? {
+      drawn: !part && 'flow-window' in parts ? [...setting.milestones.keys()] : [],
+      layout: undefined,
+    }
+  );
 }
 
 /** How problems are told in the language of `locale`, German or English; undefined while its words are on their way. */

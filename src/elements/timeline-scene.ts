@@ -23,7 +23,10 @@ import {rangeWords, wordsFor} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
 import {LIST_LIMIT, type HorizontalStage, type StageSetting} from './horizontal-stage.js';
-import {evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
+import {askFlow, evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
+
+/** So many of a long list are drawn while nobody sees them. */
+const UNSEEN = 24;
 
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
@@ -87,7 +90,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 
   // First of all: what follows asks the stage about the picture that this draws.
   const body = shown.length
-    ? bodyTemplate(tools, scene, {
+    ? bodyTemplate(host, tools, scene, {
         words,
         level: level + 1,
         ...categoryOf(timeline),
@@ -158,7 +161,7 @@ interface Shared extends CardSetting {
   readonly select: (at: number, event?: Event) => void;
 }
 
-function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
+function bodyTemplate(host: LitElement, {size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
   const {result, shown, layout, selected} = scene;
   const {room} = size;
   const flow = {
@@ -172,27 +175,27 @@ function bodyTemplate({size, stage}: SceneTools, scene: Scene, shared: Shared): 
       scene.focusEntry(at);
     },
   };
-  if (!room || layout === 'list')
-    // Without a width, in a hidden tab say, nobody sees it: what the tree would list is enough.
-    return rowsTemplate({...flow, milestones: room ? shown : shown.slice(0, LIST_LIMIT)});
-  if (layout === 'vertical') return railTemplate({...flow, ...size, ...room});
+  const isLong = shown.length > LIST_LIMIT;
+  // Without a width, before the first measurement or in a hidden tab, nobody sees it: of a long list the beginning is enough.
+  if (!room) return rowsTemplate({...flow, milestones: isLong ? shown.slice(0, UNSEEN) : shown});
+  const long = {
+    ...flow,
+    askFlow: isLong
+      ? (columns: 0 | 1 | 2, markPx: number) => askFlow(host, {...flow, ...room, columns, markPx})
+      : undefined,
+  };
+  if (layout === 'list') return rowsTemplate(long);
+  if (layout === 'vertical') return railTemplate({...long, ...size, ...room});
   const {timeline} = result;
-  const hidden = filterOut(timeline.milestones, shown);
+  const hidden = (): readonly Milestone[] => filterOut(timeline.milestones, shown);
   return stage.template({...flow, ...room, timeline, hidden});
 }
 
-/** Of all milestones, those that are not `shown`: both in one order. Found once for what is shown. */
+/** Of all milestones, those that are not `shown`: both in one order. */
 function filterOut(all: readonly Milestone[], shown: readonly Milestone[]): readonly Milestone[] {
   let at = 0;
-  if (!hiddenBy.has(shown))
-    hiddenBy.set(
-      shown,
-      all.filter((one) => one !== shown[at] || !++at),
-    );
-  return hiddenBy.get(shown)!;
+  return all.filter((one) => one !== shown[at] || !++at);
 }
-
-const hiddenBy = new WeakMap<readonly Milestone[], readonly Milestone[]>();
 
 /** Slot and title of a milestone's category. */
 function categoryOf({categories}: Timeline): Pick<CardSetting, 'slotOf' | 'kindOf'> {

@@ -4,7 +4,7 @@ import {pxOf, type View} from './time-scale.js';
 
 /** A bar of the band, `DENSITY_BAR_PX` wide; its share of the band's height, 0 to 1. */
 export interface DensityBar {
-  readonly leftPx: number;
+  readonly middlePx: number;
   readonly share: number;
 }
 
@@ -35,7 +35,7 @@ export function densityBars(days: Float64Array, view: View, windowPx: number, be
     const end = firstFrom(days, (bar + 1) * barDays);
     const count = end - place;
     place = end;
-    if (count) bars.push({leftPx: pxOf(bar * barDays, view), share: count / (count + half)});
+    if (count) bars.push({middlePx: pxOf((bar + 0.5) * barDays, view), share: count / (count + half)});
   }
   return bars;
 }

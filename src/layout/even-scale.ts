@@ -118,4 +118,11 @@ function labelOf({date}: Milestone): TickLabel {
   return {unit, ...civilFromDay(earliestDay), hour: 0, major: true};
 }
 
-export const evenScale: PlotScale = {evenlySorted, evenAxis};
+/** Where bars of the overview meet: half-way between steps, one bar for each, or for several that are less than `least` together. */
+function stepEdges(from: number, to: number, least: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(least));
+  const first = Math.ceil(from / step);
+  return Array.from({length: Math.max(0, Math.floor(to / step) - first + 1)}, (_, at) => (first + at) * step - 0.5);
+}
+
+export const evenScale: PlotScale = {evenlySorted, evenAxis, stepEdges};

@@ -16,13 +16,17 @@ export interface DotRoom {
 /** By plan, which is made anew for another filter: the days of what is hidden, ascending, those without one last. */
 const known = new WeakMap<PlotPlan, Float64Array>();
 
-/** Px from the window's left edge, at most one each few px, in O(px log n) once a plan is known. */
+/**
+ * Px from the window's left edge, at most one each few px, in O(px log n) once a plan is known.
+ *
+ * @param hidden - gives those that the filter hides; asked once for a plan.
+ */
 export function dotPositions(
-  hidden: readonly Milestone[],
+  hidden: () => readonly Milestone[],
   {plan, view, windowPx, besidePx}: DotRoom,
 ): readonly number[] {
   const dayOf = ({date}: Milestone): number => (date ? plan.toPlot(placeDay(date)) : NaN);
-  const days = known.get(plan) ?? Float64Array.from(hidden, dayOf).sort();
+  const days = known.get(plan) ?? Float64Array.from(hidden(), dayOf).sort();
   known.set(plan, days);
   const {startDay, pxPerDay} = view;
   const toDay = startDay + (windowPx + besidePx) / pxPerDay;

@@ -45,6 +45,7 @@ export interface PlotScale {
     labelWidth: (label: TickLabel) => number,
     besidePx: number,
   ) => Axis | undefined;
+  readonly stepEdges: (from: number, to: number, least: number) => readonly number[];
 }
 
 /** A span that may have a row. */

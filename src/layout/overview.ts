@@ -42,9 +42,9 @@ export function overviewOf(plan: PlotPlan, widthPx: number, labelWidth: (label: 
   const starts = Float64Array.from(plan.bars, ({days}) => days[0]).sort();
   const countBefore = (day: number): number => firstFrom(order.days, day) + firstFrom(starts, day);
 
-  const edges = scale
-    ? stepEdges(view.startDay, endDay, pxPerDay)
-    : barUnit(widthPx / pxPerDay, pxPerDay).between(view.startDay, endDay);
+  const edges =
+    scale?.stepEdges(view.startDay, endDay, LEAST_BAR_PX / pxPerDay) ??
+    barUnit(widthPx / pxPerDay, pxPerDay).between(view.startDay, endDay);
   const all = [-Infinity, ...edges, endDay];
   const counts = all.slice(1).map((day, at) => countBefore(day) - countBefore(all[at]!));
   const most = Math.max(OVERVIEW_BAR_PX / ITEM_PX, ...counts);
@@ -67,11 +67,4 @@ function barUnit(lengthDays: number, pxPerDay: number): TickUnit {
   let index = 0;
   while (yearUnit(index).days * pxPerDay < LEAST_BAR_PX) index++;
   return yearUnit(index);
-}
-
-/** On a scale of steps, one bar for each, or for several. */
-function stepEdges(from: number, to: number, stepPx: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(LEAST_BAR_PX / stepPx));
-  const first = Math.ceil(from / step);
-  return Array.from({length: Math.max(0, Math.floor(to / step) - first + 1)}, (_, at) => (first + at) * step - 0.5);
 }

@@ -5,6 +5,8 @@
  * columns the one across is next, unless the other is free sooner, so long histories stay short.
  */
 import {civilFromDay, dayFromCivil} from '../model/calendar.js';
+import {isPlaced, isSpan} from '../model/historical-date.js';
+import type {Milestone} from '../model/milestone.js';
 
 /** What the flow holds: a card, a button for several, a span named where it begins, an undated one after its predecessor. */
 export interface VerticalEntry {
@@ -15,6 +17,12 @@ export interface VerticalEntry {
   readonly startDay: number;
   /** Exclusive end; of an open span +∞. */
   readonly endDay: number;
+}
+
+/** The entry of a milestone, with its height. */
+export function verticalEntry({date}: Milestone, heightPx: number): VerticalEntry {
+  const {earliestDay, latestDay} = date && isPlaced(date) ? date : {earliestDay: NaN, latestDay: NaN};
+  return {long: !!date && isSpan(date), heightPx, startDay: earliestDay, endDay: latestDay};
 }
 
 /** Where an entry stands; `railPx` is the middle of its mark. All px from the layout's top. */
@@ -53,6 +61,14 @@ export interface SpanBar {
   readonly column: number;
 }
 
+/** What a rail knows of the entries before it; nothing where it begins. */
+export interface RailPast {
+  /** Up to where entries are known to lie, days; NaN at first. */
+  readonly until: number;
+  /** The year that goes on. */
+  readonly year: number | undefined;
+}
+
 export interface VerticalLayout {
   /** By entry. */
   readonly places: readonly EntryPlace[];
@@ -87,6 +103,29 @@ const LEAST_BAR_PX = 16;
  * @param markPx - from an entry's top to its mark on the rail.
  */
 export function layVertical(entries: readonly VerticalEntry[], columns: 1 | 2, markPx = 16): VerticalLayout {
+  const {places, years, ticks, breaks, marks, heightPx} = layPiece(entries, columns, markPx, RAIL_START);
+  const bars = barsOf(entries, places, marks, heightPx, columns * 2 - 1);
+  return {places, years, ticks, breaks, bars, heightPx};
+}
+
+/** The past of the first entry. */
+export const RAIL_START: RailPast = {until: NaN, year: undefined};
+
+/** A stretch of a rail by itself, from its own top: without bars, which may be longer than it. */
+export interface RailPiece extends Omit<VerticalLayout, 'bars'> {
+  /** All marks downwards, and the days that begin there. */
+  readonly marks: readonly Mark[];
+  /** What the next piece has before it. */
+  readonly past: RailPast;
+}
+
+/** Lays the entries that come after `past`, in O(n). */
+export function layPiece(
+  entries: readonly VerticalEntry[],
+  columns: 1 | 2,
+  markPx: number,
+  {until, year}: RailPast,
+): RailPiece {
   const places: EntryPlace[] = [];
   const years: YearPlace[] = [];
   const ticks: RailTick[] = [];
@@ -95,14 +134,10 @@ export function layVertical(entries: readonly VerticalEntry[], columns: 1 | 2, m
   const ends = [-GAP_PX, -GAP_PX];
   const right = columns - 1;
   let side = right;
-  /** All marks downwards, and the days that begin there. */
   const marks: Mark[] = [];
   /** The lowest mark so far, and the tick of the year that goes on. */
   let mark = -Infinity;
   let yearMark = -Infinity;
-  let year: number | undefined;
-  /** Up to where entries are known to lie. */
-  let until = NaN;
   const topIn = (column: number, offsetPx: number): number =>
     Math.max(ends[column]! + GAP_PX, mark + MARK_GAP_PX - offsetPx);
   /** Puts what begins on `day` into a column, its mark `offsetPx` below its top, and gives the top. */
@@ -144,11 +179,11 @@ export function layVertical(entries: readonly VerticalEntry[], columns: 1 | 2, m
   }
   const heightPx = Math.max(...ends) + GAP_PX;
   endYear(heightPx);
-  return {places, years, ticks, breaks, bars: barsOf(entries, places, marks, heightPx, columns * 2 - 1), heightPx};
+  return {places, years, ticks, breaks, marks, heightPx, past: {until, year}};
 }
 
 /** Where on the rail a day begins. */
-interface Mark {
+export interface Mark {
   readonly px: number;
   readonly day: number;
 }
@@ -166,11 +201,15 @@ function barsOf(
     const topPx = places[index]!.railPx;
     const column = ends.findIndex((end) => end <= topPx);
     if (!long || column < 0) return;
-    const next = marks.find(({px, day}) => px > topPx && day >= endDay);
-    const endPx = isNaN(endDay) ? 0 : next ? next.px - MARK_GAP_PX / 2 : heightPx;
-    const bottomPx = Math.max(topPx + LEAST_BAR_PX, endPx);
+    const bottomPx = barEnd(topPx, endDay, marks, heightPx);
     bars.push({index, topPx, bottomPx, column});
     ends[column] = bottomPx;
   });
   return bars;
+}
+
+/** Where a bar ends that begins at `topPx`: above the first of `marks` after `endDay`, else at `elsePx`. */
+export function barEnd(topPx: number, endDay: number, marks: readonly Mark[], elsePx: number): number {
+  const next = marks.find(({px, day}) => px > topPx && day >= endDay);
+  return Math.max(topPx + LEAST_BAR_PX, isNaN(endDay) ? -Infinity : next ? next.px - MARK_GAP_PX / 2 : elsePx);
 }

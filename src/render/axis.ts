@@ -1,6 +1,6 @@
 /** The axis: line, ticks of three levels, labels. Decoration: every date stands with its milestone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {DENSITY_BAR_PX, type DensityBar} from '../layout/density.js';
+import type {DensityBar} from '../layout/density.js';
 import type {Axis} from '../layout/ticks.js';
 import {axisLabel} from '../text/axis-words.js';
 import type {Words} from '../text/milestone-words.js';
@@ -30,8 +30,7 @@ export function axisTemplate(
     <svg width=${windowPx} height="28">
       <path
         class="density"
-        stroke-width=${DENSITY_BAR_PX}
-        d=${density.map(({leftPx, share}) => barPath(leftPx, share * DENSITY_PX)).join('')}
+        d=${density.map(({middlePx, share}) => `M${middlePx} ${-share * DENSITY_PX}v${share * 2 * DENSITY_PX}`).join('')}
       />
       <path class="fine" d=${path(2)} />
       <path d="M${-besidePx} .5h${windowPx + 2 * besidePx}" />
@@ -50,8 +49,4 @@ export function axisTemplate(
         : '',
     )}
   </div>`;
-}
-
-function barPath(leftPx: number, halfPx: number): string {
-  return `M${(leftPx + DENSITY_BAR_PX / 2).toFixed(1)} ${(0.5 - halfPx).toFixed(1)}v${(2 * halfPx).toFixed(1)}`;
 }

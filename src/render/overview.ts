@@ -1,6 +1,7 @@
 /** The overview below the plot: a histogram over the whole history, and on it the window as a brush. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {OVERVIEW_BAR_PX, type Overview} from '../layout/overview.js';
+import {pxOf} from '../layout/time-scale.js';
 import {readEdtf} from '../model/historical-date.js';
 import {axisLabel} from '../text/axis-words.js';
 import {dateWords} from '../text/date-words.js';
@@ -46,9 +47,7 @@ export function overviewTemplate({overview, hand, range, days, words, messages}:
       tabindex="0"
       data-end=${end ?? nothing}
       aria-label=${label}
-      aria-valuemin=${Math.round(view.startDay)}
-      aria-valuemax=${Math.round(view.startDay + widthPx / view.pxPerDay)}
-      aria-valuenow=${Math.round(now)}
+      aria-valuenow=${Math.round((pxOf(now, view) * 100) / widthPx)}
       aria-valuetext=${text}
     ></span>`;
   return html`<div

@@ -1,8 +1,8 @@
 /** The vertical layout: entries along the rail, in one column or two, each opened in the flow. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPlaced, isSpan} from '../model/historical-date.js';
+import {isSpan} from '../model/historical-date.js';
 import type {Milestone} from '../model/milestone.js';
-import {layVertical, type RailTick, type SpanBar, type VerticalEntry, type VerticalLayout} from '../layout/vertical.js';
+import {layVertical, verticalEntry, type RailTick, type SpanBar, type VerticalLayout} from '../layout/vertical.js';
 import {say} from '../text/messages.js';
 import {yearWords} from '../text/date-words.js';
 import {rangeWords, titleWording} from '../text/milestone-words.js';
@@ -11,6 +11,7 @@ import {cssProps} from './css-props.js';
 import {dateMark, isSoft} from './date-mark.js';
 import {glyph} from './glyph.js';
 import {heading} from './heading.js';
+import {drawEach, flowHeight, type AskFlow} from './long-list.js';
 import {cardElement, type CardSetting} from './card-element.js';
 
 export interface RailView extends CardSetting {
@@ -21,6 +22,8 @@ export interface RailView extends CardSetting {
   readonly widthPx: number;
   /** Measured heights by entry, px; of another length while they are not known. */
   readonly heights: readonly number[];
+  /** Undefined where all are drawn. */
+  readonly askFlow?: AskFlow | undefined;
 }
 
 /** From here on text stands on both sides. */
@@ -40,28 +43,37 @@ const LONG_TICK_PX = 40;
 export function railTemplate(view: RailView): TemplateResult {
   const {milestones, heights, widthPx, words} = view;
   const two = widthPx >= TWO_COLUMNS_PX;
-  const placed = heights.length === milestones.length;
-  const entries = milestones.map((milestone, at) => entryOf(milestone, heights[at] ?? 0));
-  const layout = placed ? layVertical(entries, two ? 2 : 1, FIRST_LINE_PX) : undefined;
+  const flow = view.askFlow?.(two ? 2 : 1, FIRST_LINE_PX);
+  const layout = flow
+    ? flow.layout
+    : heights.length === milestones.length
+      ? layVertical(
+          milestones.map((milestone, at) => verticalEntry(milestone, heights[at]!)),
+          two ? 2 : 1,
+          FIRST_LINE_PX,
+        )
+      : undefined;
   const railPx = two ? Math.round(widthPx / 2) : SINGLE_RAIL_PX;
   const textPx = two ? Math.min(MOST_TEXT_PX, railPx - TEXT_GAP_PX) : widthPx - SINGLE_TEXT_PX - 4;
   const rightPx = two ? railPx + TEXT_GAP_PX : SINGLE_TEXT_PX;
   const leftPx = railPx - TEXT_GAP_PX - textPx;
-  return html`<div
-    class="rail ${layout ? 'placed' : ''}"
-    ${cssProps({'--h': layout?.heightPx ?? 'auto', '--rail': railPx})}
-  >
-    ${layout ? rulerTemplate(view, layout, railPx, rightPx, two) : nothing}
+  const count = milestones.length;
+  const height = layout?.heightPx ?? flowHeight(count, flow);
+  return html`<div class="rail ${height === 'auto' ? '' : 'placed'}" ${cssProps({'--h': height, '--rail': railPx})}>
+    ${layout ? rulerTemplate(view, layout, railPx, rightPx, two, flow?.drawn) : nothing}
     <ol role="list">
-      ${milestones.map((milestone, at) => {
+      ${drawEach(count, flow?.drawn, (at) => {
+        const milestone = milestones[at]!;
         const place = layout?.places[at];
         const x = place?.left ? leftPx : rightPx;
         return html`<li
           class="entry k${view.slotOf(milestone)}"
           data-at=${at}
+          aria-setsize=${flow ? count : nothing}
+          aria-posinset=${flow ? at + 1 : nothing}
           ${cssProps({'--x': x, '--y': place?.topPx ?? 0, '--w': textPx})}
         >
-          <div class="body">${entryTemplate(view, milestone, at, two)}</div>
+          <div class=${flow ? '' : 'body'}>${entryTemplate(view, milestone, at, two)}</div>
         </li>`;
       })}
     </ol>
@@ -74,11 +86,6 @@ export function railTemplate(view: RailView): TemplateResult {
   </div>`;
 }
 
-function entryOf({date}: Milestone, heightPx: number): VerticalEntry {
-  const {earliestDay, latestDay} = date && isPlaced(date) ? date : {earliestDay: NaN, latestDay: NaN};
-  return {long: !!date && isSpan(date), heightPx, startDay: earliestDay, endDay: latestDay};
-}
-
 /** Line, ticks, numerals, marks and bars: decoration, all of it is said in the entries. */
 function rulerTemplate(
   view: RailView,
@@ -86,6 +93,7 @@ function rulerTemplate(
   railPx: number,
   rightPx: number,
   two: boolean,
+  drawn: readonly number[] = [...view.milestones.keys()],
 ): TemplateResult {
   const {milestones, words} = view;
   const path = (level: RailTick['level']): string =>
@@ -117,8 +125,9 @@ function rulerTemplate(
         ${text}
       </p>`;
     })}
-    ${milestones.map((milestone, at) => {
+    ${drawn.map((at) => {
       const place = layout.places[at]!;
+      const milestone = milestones[at]!;
       const {date} = milestone;
       return html`${
         two

@@ -15,8 +15,8 @@ describe('densityBars', () => {
       const half = (days.length * (DENSITY_BAR_PX / pxPerDay)) / (days.at(-1)! - days[0]!) / 2;
       const bars = densityBars(days, view, WIDTH_PX);
       expect(bars.length).to.be.above(10);
-      for (const {leftPx, share} of bars) {
-        const from = view.startDay + leftPx / pxPerDay;
+      for (const {middlePx, share} of bars) {
+        const from = view.startDay + (middlePx - DENSITY_BAR_PX / 2) / pxPerDay;
         const count = days.filter((day) => day >= from - 1e-6 && day < from + DENSITY_BAR_PX / pxPerDay - 1e-6).length;
         // share = count / (count + half), the other way round; a point on a bar's very edge may fall to either.
         expect((share * half) / (1 - share)).to.be.closeTo(count, 1.01);
@@ -40,7 +40,7 @@ describe('densityBars', () => {
     const at = (movedPx: number): Map<string, number> =>
       new Map(
         densityBars(days, {startDay: days[0]! + movedPx / pxPerDay, pxPerDay}, WIDTH_PX, 100).map((bar) => [
-          (bar.leftPx + movedPx).toFixed(2),
+          (bar.middlePx + movedPx).toFixed(2),
           bar.share,
         ]),
       );
