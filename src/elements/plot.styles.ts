@@ -147,6 +147,7 @@ export const plotStyles = css`
     line-height: calc(18em / 13);
   }
   .wide .card:not(.flat) .title {
+    margin-top: 4px;
     font-size: calc(18em / 14);
     line-height: calc(22 / 18);
   }

@@ -46,14 +46,14 @@ function wheel(timeline: HistoryTimeline, deltaX: number): void {
 describe('<history-timeline>, in motion', () => {
   const room = new Room();
 
-  const moving = async (data: unknown): Promise<HistoryTimeline> => {
-    room.element.style.setProperty('--history-duration', '200ms');
+  const moving = async (data: unknown, durationMs = 200): Promise<HistoryTimeline> => {
+    room.element.style.setProperty('--history-duration', `${durationMs}ms`);
     return room.timeline(data);
   };
   const plotLeft = (timeline: HistoryTimeline): number => parts(timeline, 'plot')[0]!.getBoundingClientRect().left;
 
   it('glides to where it is sent, while the range is told at once', async () => {
-    const timeline = await moving(randomHistory(40, 7));
+    const timeline = await moving(randomHistory(40, 7), 1500);
     const before = pictureOf(timeline);
     const {from, to} = timeline;
     // Right of the middle, about which it zooms: it goes to the right all the way.
@@ -72,7 +72,7 @@ describe('<history-timeline>, in motion', () => {
       lefts.slice(1).every((px, at) => px >= lefts[at]! - 0.5),
       lefts.join(),
     ).to.equal(true);
-    expect(new Set(lefts.map(Math.round)).size, lefts.join()).to.be.above(3);
+    expect(new Set(lefts).size, lefts.join()).to.be.above(3);
     expect(pictureOf(timeline)).not.to.deep.equal(before);
     timeline.fit();
     await settled(timeline);
@@ -106,19 +106,20 @@ describe('<history-timeline>, in motion', () => {
     timeline.zoomIn();
     await settled(timeline);
     wheel(timeline, 1);
-    await timeline.updateComplete.then(nextFrame);
+    // Drawn with the strips beside it. From here on nothing waits for a frame, in which a slow browser might come to rest.
+    while (timeline.isUpdatePending) await Promise.resolve();
     const left = (): Map<string, number> =>
       new Map(onAxis(timeline).map((card) => [shownText(card), card.getBoundingClientRect().left]));
-    wheel(timeline, 5);
-    await nextFrame();
     const before = left();
     let changes = 0;
-    const observer = new MutationObserver((records) => {
+    const count = (records: readonly MutationRecord[]): void => {
       changes += records.filter(({type}) => type === 'childList' || type === 'characterData').length;
-    });
+    };
+    const observer = new MutationObserver(count);
     observer.observe(timeline.renderRoot, {childList: true, characterData: true, subtree: true});
     wheel(timeline, 40);
-    await nextFrame();
+    expect(timeline.isUpdatePending).to.equal(false);
+    count(observer.takeRecords());
     expect(changes).to.equal(0);
     let moved = 0;
     for (const [text, px] of left()) {
