@@ -11,7 +11,6 @@ export const overviewStyles = css`
     height: 48px;
     margin-top: 8px;
     direction: ltr;
-    overflow: clip;
     touch-action: pan-y;
     user-select: none;
     background: linear-gradient(var(--ht-ground) 30px, var(--ht-edge) 0 31px, transparent 0);
@@ -45,14 +44,15 @@ export const overviewStyles = css`
   .handle {
     position: absolute;
     top: 0;
-    left: -12px;
+    /* Whole at the ends of the overview. */
+    left: max(-12px, -7px - var(--from));
     width: 24px;
     height: 30px;
     cursor: ew-resize;
   }
   .handle + .handle {
     left: auto;
-    right: -12px;
+    right: max(-12px, -7px - var(--w) + var(--to));
   }
   .handle::before {
     content: '';
@@ -77,10 +77,6 @@ export const overviewStyles = css`
     .brush {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-    .handle::before {
-      forced-color-adjust: none;
-      background: Highlight;
     }
   }
 `;
