@@ -11,6 +11,7 @@ export const overviewStyles = css`
     height: 48px;
     margin-top: 8px;
     direction: ltr;
+    overflow: clip;
     touch-action: pan-y;
     user-select: none;
     background: linear-gradient(var(--ht-ground) 30px, var(--ht-edge) 0 31px, transparent 0);

@@ -222,7 +222,7 @@ describe('<history-timeline src>, when it asks', () => {
   });
 
   it('gives the ones that stay what all asked for', async () => {
-    const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 200});
+    const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 1500});
     const [gone, there] = [eagerOne(url), eagerOne(url)];
     room.element.append(gone, there);
     await log({requests: 1});
@@ -458,7 +458,7 @@ describe('<history-timeline>, milestones added', () => {
   });
 
   it('before and while it loads: when the data come', async () => {
-    const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 100});
+    const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 1500});
     const timeline = eagerOne(url);
     timeline.addMilestones([GAMMA]);
     const end = told(timeline);

@@ -590,7 +590,7 @@ describe('<history-timeline src>, by what happens meanwhile', () => {
   });
 
   it('an element that is moved while it loads, and once it has', async () => {
-    const address = await planAnswers({body: GOOD, delayMs: 100});
+    const address = await planAnswers({body: GOOD, delayMs: 1500});
     const timeline = await loading(address.url);
     await address.log({requests: 1});
     const end = told(timeline);
@@ -606,7 +606,7 @@ describe('<history-timeline src>, by what happens meanwhile', () => {
   });
 
   it('reload() while it loads', async () => {
-    const address = await planAnswers({body: GOOD, delayMs: 100});
+    const address = await planAnswers({body: GOOD, delayMs: 1500});
     const timeline = await loading(address.url);
     await address.log({requests: 1});
     let loads = 0;

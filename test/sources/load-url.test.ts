@@ -207,7 +207,7 @@ describe('loadUrl', () => {
     });
 
     it('gives the one who stays what it asked for', async () => {
-      const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 200});
+      const {url, log} = await planAnswers({body: DOCUMENT, delayMs: 1500});
       const stop = new AbortController();
       const [gone, there] = [nameOfFault(load(url, stop)), load(url)];
       await log({requests: 1});
