@@ -1,6 +1,5 @@
 /** Look of the timeline (DESIGN §4, §5, §8, §10). Lengths that must grow with the text are in em of the host's 14 px. */
 import {css} from 'lit';
-import {overviewStyles} from './overview.styles.js';
 import {panelStyles} from './panel.styles.js';
 import {plotStyles} from './plot.styles.js';
 import {railStyles} from './rail.styles.js';
@@ -220,4 +219,4 @@ const frameStyles = css`
   }
 `;
 
-export const timelineStyles = [frameStyles, plotStyles, overviewStyles, panelStyles, railStyles];
+export const timelineStyles = [frameStyles, plotStyles, panelStyles, railStyles];

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {measureCards, type CardHeights} from '../controllers/card-heights.js';
-import {overviewStage} from './overview-stage.js';
+import {lateOverview} from './late-overview.js';
 import {plotActs} from './plot-acts.js';
 import {itemOf} from '../controllers/plot-hand.js';
 import {plotKeys} from '../controllers/plot-keys.js';
@@ -91,7 +91,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
 
   const update = (): void => host.requestUpdate();
   const {tell, zoomBy, fit, hand} = plotActs(host, state);
-  const overview = overviewStage(host, state, tell);
+  const overview = lateOverview(host, state, tell);
   const focusIn = (selector: string): Element | null | undefined =>
     (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 

@@ -1,15 +1,10 @@
 /** Look of the overview (DESIGN §4). Its brush stands from `--from` to `--to`, px. */
-import {css} from 'lit';
+import type {CSSResult} from 'lit';
+import type {DrawingKit} from '../render/drawing-kit.js';
 
-export const overviewStyles = css`
-  /* Below plot and panel, and between them for keys. */
+export const overviewStyles = ({css}: DrawingKit): CSSResult => css`
   .overview {
-    order: 1;
-    flex: none;
     position: relative;
-    width: var(--w);
-    height: 48px;
-    margin-top: 8px;
     direction: ltr;
     overflow: clip;
     touch-action: pan-y;

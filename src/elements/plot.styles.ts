@@ -20,6 +20,13 @@ export const plotStyles = css`
     touch-action: pan-y;
     border-top: 1px solid var(--ht-line);
   }
+  /* Below plot and panel, and between them for keys; the rest of its look comes with it. */
+  .overview {
+    order: 1;
+    width: 100%;
+    height: 48px;
+    margin-top: 8px;
+  }
   .window {
     position: absolute;
     inset-block: 0;

@@ -11,6 +11,7 @@ import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import {missingPart} from '../model/problem.js';
 import type {RareDateWords} from '../text/date-words.js';
 import type {showJsonLd} from './json-ld-script.js';
+import type {OverviewPart} from './overview-stage.js';
 import type {ProblemWords} from '../text/problem-sentence.js';
 import type {Block} from '../model/blocks.js';
 
@@ -59,6 +60,11 @@ export function askFlow(host: LitElement, setting: FlowSetting): FlowPicture {
       layout: undefined,
     }
   );
+}
+
+/** What makes overviews; undefined while it is on its way, or cannot be had. */
+export function overviewPart(host: LitElement): OverviewPart | undefined {
+  return ask(host, 'overview', () => import('./overview-stage.js'))?.overviewPart;
 }
 
 /** How problems are told in the language of `locale`, German or English; undefined while its words are on their way. */

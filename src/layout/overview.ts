@@ -1,8 +1,12 @@
 /** The overview: how many begin when, over all that the plot shows at fit, whatever its window shows now. */
 import {firstFrom} from './day-order.js';
 import type {PlotPlan} from './horizontal-plan.js';
-import {axisTicks, CALENDAR_UNITS, yearUnit, type Axis, type TickLabel, type TickUnit} from './ticks.js';
+import type * as TicksModule from './ticks.js';
+import type {Axis, TickLabel, TickUnit} from './ticks.js';
 import {pxOf, type View} from './time-scale.js';
+
+/** The module of ticks, handed over: this one is loaded on demand, without a copy of it. */
+export type Ticks = Pick<typeof TicksModule, 'axisTicks' | 'CALENDAR_UNITS' | 'yearUnit'>;
 
 /** A bar of the histogram. */
 export interface OverviewBar {
@@ -34,7 +38,12 @@ const MOST_FINE_BARS = 40;
  *
  * @param labelWidth - px of a label's words.
  */
-export function overviewOf(plan: PlotPlan, widthPx: number, labelWidth: (label: TickLabel) => number): Overview {
+export function overviewOf(
+  plan: PlotPlan,
+  widthPx: number,
+  labelWidth: (label: TickLabel) => number,
+  ticks: Ticks,
+): Overview {
   const {fit, order, scale} = plan;
   const pxPerDay = (fit.pxPerDay * widthPx) / plan.windowPx;
   const view: View = {startDay: fit.startDay, pxPerDay};
@@ -44,7 +53,7 @@ export function overviewOf(plan: PlotPlan, widthPx: number, labelWidth: (label: 
 
   const edges =
     scale?.stepEdges(view.startDay, endDay, LEAST_BAR_PX / pxPerDay) ??
-    barUnit(widthPx / pxPerDay, pxPerDay).between(view.startDay, endDay);
+    barUnit(widthPx / pxPerDay, pxPerDay, ticks).between(view.startDay, endDay);
   const all = [-Infinity, ...edges, endDay];
   const counts = all.slice(1).map((day, at) => countBefore(day) - countBefore(all[at]!));
   const most = Math.max(OVERVIEW_BAR_PX / ITEM_PX, ...counts);
@@ -55,12 +64,12 @@ export function overviewOf(plan: PlotPlan, widthPx: number, labelWidth: (label: 
     const heightPx = Math.max(2, (OVERVIEW_BAR_PX * count) / most);
     if (count) bars.push({leftPx, widthPx: Math.max(2, Math.min(WIDEST_BAR_PX, roomPx - 1)), heightPx});
   }
-  const axis = scale?.evenAxis(plan, view, widthPx, labelWidth, 0) ?? axisTicks(view, widthPx, labelWidth);
+  const axis = scale?.evenAxis(plan, view, widthPx, labelWidth, 0) ?? ticks.axisTicks(view, widthPx, labelWidth);
   return {view, widthPx, bars, axis};
 }
 
 /** The time that a bar stands for, in a history of `lengthDays`. */
-function barUnit(lengthDays: number, pxPerDay: number): TickUnit {
+function barUnit(lengthDays: number, pxPerDay: number, {CALENDAR_UNITS, yearUnit}: Ticks): TickUnit {
   const fine = CALENDAR_UNITS.find((unit) => lengthDays / unit.days <= MOST_FINE_BARS);
   if (fine) return fine;
   if (lengthDays <= QUARTERS_TO_DAYS) return CALENDAR_UNITS.at(-1)!;

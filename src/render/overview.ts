@@ -1,14 +1,10 @@
 /** The overview below the plot: a histogram over the whole history, and on it the window as a brush. */
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {OVERVIEW_BAR_PX, type Overview} from '../layout/overview.js';
 import {pxOf} from '../layout/time-scale.js';
-import {readEdtf} from '../model/historical-date.js';
-import {axisLabel} from '../text/axis-words.js';
-import {dateWords} from '../text/date-words.js';
-import {say} from '../text/messages.js';
 import type {Words} from '../text/milestone-words.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
-import {cssProps} from './css-props.js';
+import type {DrawingKit} from './drawing-kit.js';
 
 /** Listeners of the overview. */
 export interface OverviewHand {
@@ -28,7 +24,10 @@ export interface OverviewView {
   readonly messages: TimelineMessages;
 }
 
-export function overviewTemplate({overview, hand, range, days, words, messages}: OverviewView): TemplateResult {
+export function overviewTemplate(
+  {overview, hand, range, days, words, messages}: OverviewView,
+  {html, nothing, cssProps, say, axisLabel, dateWords, readEdtf}: DrawingKit,
+): TemplateResult {
   const {view, widthPx, bars, axis} = overview;
   const {locale} = words;
   const path = bars

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {planPlot, type PlotPlan} from '../../src/layout/horizontal-plan.js';
 import {OVERVIEW_BAR_PX, overviewOf} from '../../src/layout/overview.js';
+import * as ticks from '../../src/layout/ticks.js';
 import {parseTimeline} from '../../src/model/timeline.js';
 import {seededRandom} from './seeded-random.js';
 
@@ -16,12 +17,12 @@ const planOf = (milestones: readonly object[]): PlotPlan =>
     spanWords: () => 150,
   });
 const overview = (milestones: readonly object[]): ReturnType<typeof overviewOf> =>
-  overviewOf(planOf(milestones), WIDTH_PX, () => 40);
+  overviewOf(planOf(milestones), WIDTH_PX, () => 40, ticks);
 
 describe('overviewOf', () => {
   it('shows what the plot shows at fit, over its own width', () => {
     const plan = planOf([{title: 'A', date: '2010'}, {title: 'B', date: '2021'}, {title: 'C'}]);
-    const {view} = overviewOf(plan, WIDTH_PX, () => 40);
+    const {view} = overviewOf(plan, WIDTH_PX, () => 40, ticks);
     expect(plan.windowPx).to.be.below(WIDTH_PX);
     expect(view.startDay).to.equal(plan.fit.startDay);
     expect(WIDTH_PX / view.pxPerDay).to.be.closeTo(plan.windowPx / plan.fit.pxPerDay, 1e-6);
