@@ -16,6 +16,7 @@ type Args = Pick<
   | 'scale'
   | 'selected'
   | 'filter'
+  | 'query'
   | 'controls'
   | 'images'
   | 'theme'
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
     images: {control: 'select', options: ['same-origin', 'any', 'click']},
     headingLevel: {control: {type: 'number', min: 1, max: 8}},
     selected: {control: 'select', options: ['', ...seed.milestones.map(({id}) => id)]},
+    query: {control: 'text'},
     filter: {control: 'check', options: [...seed.categories.map(({id}) => id), '-']},
     controls: {control: 'text'},
   },
@@ -47,7 +49,8 @@ const meta: Meta<Args> = {
       .scale=${args.scale ?? 'time'}
       .selected=${args.selected ?? ''}
       .filter=${args.filter ?? null}
-      .controls=${args.controls ?? 'filter zoom layout overview'}
+      .query=${args.query ?? ''}
+      .controls=${args.controls ?? 'filter search zoom layout overview'}
       .images=${args.images ?? 'same-origin'}
       .theme=${args.theme}
       .headingLevel=${args.headingLevel ?? 2}
@@ -138,6 +141,29 @@ export const Filtered: Story = {
     await expect(timeline.filter).toEqual(['konferenz', 'position']);
     await waitFor(() => expect(status(timeline)).toContain('3 ausgeblendet (Netzwerk)'));
     await expect(titles(timeline)).toHaveLength(4);
+  },
+};
+
+/** Only what has all words stays, they are marked where they stand, and Enter walks through the hits. */
+export const Search: Story = {
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    const field = (await part(timeline, 'search')).querySelector('input')!;
+    await userEvent.type(field, 'digital');
+    await waitFor(() => expect(status(timeline)).toMatch(/^\d Treffer/));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(status(timeline)).toMatch(/^Treffer 1 von \d: /));
+    await expect(focused()).toBe(field);
+  },
+};
+
+/** The way back stands beside it. */
+export const NothingFound: Story = {
+  args: {query: 'Glasfaser'},
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    await userEvent.click(await button(timeline, 'Suche leeren'));
+    await waitFor(() => expect(titles(timeline)).toHaveLength(seed.milestones.length));
   },
 };
 

@@ -90,7 +90,38 @@ const frameStyles = css`
   .tools {
     display: flex;
     gap: 16px;
-    margin-inline-start: auto;
+    flex: 1;
+    justify-content: end;
+  }
+  /* Gives way first, down to its icon. */
+  .search {
+    flex: 1 34px;
+    max-width: 184px;
+    justify-content: start;
+    overflow: hidden;
+  }
+  .search:focus-within,
+  .search:not(:has(:placeholder-shown)) {
+    min-width: 184px;
+  }
+  .search .i {
+    flex: none;
+  }
+  input {
+    all: unset;
+    flex: 1;
+    width: 0;
+  }
+  input::placeholder {
+    color: inherit;
+  }
+  .search:focus-within {
+    outline: 2px solid var(--ht-accent);
+    outline-offset: 2px;
+  }
+  .search :focus-visible {
+    outline: none;
+    box-shadow: none;
   }
   .seg {
     display: flex;
@@ -215,6 +246,17 @@ const frameStyles = css`
     .btn {
       min-height: 40px;
       min-width: 40px;
+    }
+    .toolbar {
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .tools {
+      flex: 1 1 100%;
+      order: -1;
+    }
+    .search {
+      max-width: none;
     }
   }
 `;

@@ -9,8 +9,10 @@ import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '..
 import type {Milestone} from '../model/milestone.js';
 import {tallyInSteps} from '../model/tally.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
+import {wordsFor, type Words} from '../text/milestone-words.js';
 import {DataElement} from './data-element.js';
 import {horizontalStage} from './horizontal-stage.js';
+import {lateSearch} from './late-search.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
@@ -35,7 +37,7 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @slot panel - In place of the chosen milestone in the panel.
  * @fires milestone-select - The reader chose a milestone, or closed it (`milestone` is null); cancelable.
  * @fires range-change - The reader moved or zoomed the window.
- * @fires filter-change - The reader changed the filter.
+ * @fires filter-change - The reader changed the filter, or searched.
  * @fires view-change - Selection or range changed, by whomever; does not bubble.
  * @fires data-load - Data are there.
  * @fires data-problem - Something in the data could not be read; the rest is shown.
@@ -45,6 +47,7 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @csspart description - The line below it.
  * @csspart toolbar - Legend, zoom and layout buttons.
  * @csspart filters - The legend, which filters.
+ * @csspart search - The search field.
  * @csspart zoom - The zoom buttons.
  * @csspart layout - The layout buttons.
  * @csspart plot - The horizontal plot.
@@ -92,6 +95,7 @@ export class HistoryTimeline extends DataElement {
       reflect: true,
       converter: {fromAttribute: parseFilter, toAttribute: filterText},
     },
+    query: {},
     from: {noAccessor: true},
     to: {noAccessor: true},
     controls: {},
@@ -111,7 +115,9 @@ export class HistoryTimeline extends DataElement {
   declare selected: string;
   /** Ids of the categories shown; null shows all. `-` stands for milestones without one. */
   declare filter: CategoryFilter;
-  /** Which controls are shown: any of `filter zoom layout overview`, or `none`. */
+  /** Text searched for: only milestones that have all its words are shown. */
+  declare query: string;
+  /** Which controls are shown: any of `filter search zoom layout overview`, or `none`. */
   declare controls: string;
   /** From where images load without a click. */
   declare images: ImagePolicy;
@@ -122,8 +128,11 @@ export class HistoryTimeline extends DataElement {
     size: hostSize(this),
     stage: this.#stage,
     status: quietText(this),
+    search: () => this.#search.stage(),
     parts: rareParts(this, () => this.result.base),
   };
+  readonly #search = lateSearch(this);
+  #filtered: readonly Milestone[] = [];
   #shown: readonly Milestone[] = [];
   #reported = '';
   /** What the reader chose instead of `layout`. */
@@ -135,6 +144,7 @@ export class HistoryTimeline extends DataElement {
     this.scale = 'time';
     this.selected = '';
     this.filter = null;
+    this.query = '';
     this.controls = 'filter search zoom layout overview';
     this.images = 'same-origin';
   }
@@ -199,14 +209,18 @@ export class HistoryTimeline extends DataElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('filter') || changed.has('result'))
-      this.#shown = filterMilestones(this.document.milestones, this.filter);
+    const isOther = changed.has('filter') || changed.has('result');
+    if (isOther) this.#filtered = filterMilestones(this.document.milestones, this.filter);
+    // While something is searched for, what stands there stays.
+    const found = this.#search.find(this.#filtered, this.query, this.#words(), this.document.categories);
+    this.#shown = found ?? (isOther ? this.#filtered : this.#shown);
     if (changed.has('layout')) this.#chosen = undefined;
     this.#stage.select(this.#selectedAt);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    const settling = (): Promise<void> | undefined => this.reading() ?? this.#stage.settling();
+    const settling = (): Promise<void> | undefined =>
+      this.reading() ?? this.#search.stage()?.searching() ?? this.#stage.settling();
     return updateWithParts(this, super.getUpdateComplete(), {settling});
   }
 
@@ -215,7 +229,9 @@ export class HistoryTimeline extends DataElement {
     const asked = this.#chosen ?? this.layout;
     return sceneTemplate(this, this.#tools, {
       result: this.result,
+      filtered: this.#filtered.length,
       shown: this.#shown,
+      words: this.#words(),
       selected: this.#selectedAt,
       layout:
         asked === 'list' || asked === 'vertical'
@@ -228,8 +244,8 @@ export class HistoryTimeline extends DataElement {
         this.#chosen = layout;
         this.requestUpdate();
       },
-      focusEntry: (at) =>
-        void super.getUpdateComplete().then(() => this.renderRoot.querySelector<HTMLElement>(entryOf(at))?.focus()),
+      focusEntry: (at) => void this.#entry(at).then((entry) => entry?.focus()),
+      showEntry: (at) => void this.#entry(at).then((entry) => entry?.scrollIntoView({block: 'nearest'})),
     });
   }
 
@@ -245,6 +261,18 @@ export class HistoryTimeline extends DataElement {
     if (report === this.#reported) return;
     this.#reported = report;
     this.dispatchEvent(new ViewChangeEvent(view));
+  }
+
+  /** What has the focus of an entry in the flow, after the update. */
+  async #entry(at: number): Promise<HTMLElement | null> {
+    await super.getUpdateComplete();
+    return this.renderRoot.querySelector<HTMLElement>(entryOf(at));
+  }
+
+  #words(): Words {
+    const {locale} = this.document;
+    const {language, parts} = this.#tools;
+    return wordsFor(language() ?? locale ?? 'en', locale, this.messages, parts.rareDates);
   }
 
   get #selectedAt(): number {

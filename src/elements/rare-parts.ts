@@ -12,6 +12,7 @@ import {missingPart} from '../model/problem.js';
 import type {RareDateWords} from '../text/date-words.js';
 import type {showJsonLd} from './json-ld-script.js';
 import type {OverviewPart} from './overview-stage.js';
+import type {SearchPart} from './search-stage.js';
 import type {ProblemWords} from '../text/problem-sentence.js';
 import type {Block} from '../model/blocks.js';
 
@@ -60,6 +61,12 @@ export function askFlow(host: LitElement, setting: FlowSetting): FlowPicture {
       layout: undefined,
     }
   );
+}
+
+/** What searches; undefined while it is on its way, null where it cannot be had. */
+export function askSearch(host: LitElement): SearchPart | null | undefined {
+  const part = ask(host, 'search', () => import('./search-stage.js'))?.searchPart;
+  return part ?? ('search' in parts ? null : undefined);
 }
 
 /** What makes overviews; undefined while it is on its way, or cannot be had. */

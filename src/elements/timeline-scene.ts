@@ -19,10 +19,11 @@ import type {LayoutName} from '../render/toolbar.js';
 import type {SourceResult} from '../sources/timeline-source.js';
 import {legendEntries} from '../text/legend-words.js';
 import {pickMessages, say, type MessageOverrides} from '../text/messages.js';
-import {rangeWords, wordsFor} from '../text/milestone-words.js';
+import {rangeWords, type Words} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
 import {LIST_LIMIT, type HorizontalStage, type StageSetting} from './horizontal-stage.js';
+import type {SearchStage} from './search-stage.js';
 import {askFlow, evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
 
 /** So many of a long list are drawn while nobody sees them. */
@@ -33,6 +34,7 @@ export interface SceneHost extends LitElement {
   readonly scale: string;
   selected: string;
   filter: CategoryFilter;
+  query: string;
   readonly controls: string;
   readonly images: string;
   readonly headingLevel: number;
@@ -47,40 +49,49 @@ export interface SceneTools {
   readonly size: HostSize;
   readonly stage: HorizontalStage;
   readonly status: QuietText;
+  /** The search, while something is searched. */
+  readonly search: () => SearchStage | undefined;
   readonly parts: RareParts;
 }
 
 export interface Scene {
   readonly result: SourceResult;
-  /** What the filter shows, in reading order; indexes are into it. */
+  /** How many the filter shows; of these, search shows fewer. */
+  readonly filtered: number;
+  /** What filter and search show, in reading order; indexes are into it. */
   readonly shown: readonly Milestone[];
   readonly selected: number;
+  readonly words: Words;
   readonly layout: LayoutName;
   /** Layouts to choose from at this width. */
   readonly layouts: readonly LayoutName[];
   readonly setLayout: (layout: LayoutName) => void;
   /** Moves the focus to the title of an entry in the flow, where its button may just have changed. */
   readonly focusEntry: (at: number) => void;
+  /** Brings an entry of the flow into view. */
+  readonly showEntry: (at: number) => void;
 }
 
 export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene): TemplateResult {
   const {filter, controls, messages: overrides} = host;
   const {stage, parts} = tools;
-  const {result, shown, selected, layout, focusEntry} = scene;
+  const {result, shown, words, selected, layout, focusEntry} = scene;
   const {timeline} = result;
   const {milestones} = timeline;
-  const words = wordsFor(tools.language() ?? timeline.locale ?? 'en', timeline.locale, overrides, parts.rareDates);
   const {locale} = words;
   const messages = pickMessages(timelineMessages, locale, overrides);
   const legend = legendEntries(timeline, filter, words, messages);
   const level = Math.max(1, host.headingLevel || 2);
-  const hidden = milestones.length - shown.length;
+  const hidden = milestones.length - scene.filtered;
+  const search = tools.search();
   const horizontal = layout === 'horizontal' && shown.length > 0;
 
-  const setFilter = (now: CategoryFilter): void => {
-    host.filter = now;
-    host.dispatchEvent(new FilterChangeEvent({filter: now}));
+  const setFilter = (filter: CategoryFilter, query = host.query): void => {
+    Object.assign(host, {filter, query});
+    host.dispatchEvent(new FilterChangeEvent({filter, query}));
   };
+  const reset = (): void => setFilter(null, '');
+  const find = (query: string): void => setFilter(host.filter, query);
   /** The reader's choice: told first, and refusable; −1 closes. */
   const select = (at: number, event?: Event): void => {
     const milestone = shown[at] ?? null;
@@ -101,7 +112,8 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         messages,
         select,
       })
-    : noMatchNotice(messages, locale, hidden, () => setFilter(null));
+    : (search?.notice(words, milestones.length, () => find(''), filter && reset) ??
+      noMatchNotice(messages, locale, hidden, reset));
   const inView = horizontal ? stage.inView() : undefined;
   return timelineTemplate({
     ...result,
@@ -123,6 +135,20 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
             legend.map((entry) => entry.id),
           ),
         ),
+      search: controls.includes('search')
+        ? {
+            query: host.query,
+            find,
+            walk(step, event) {
+              const {length} = shown;
+              const from = selected < 0 && step < 0 ? length : selected;
+              const at = (from + step + length) % length;
+              if (!search || !length) return;
+              select(at, event);
+              scene.showEntry(at);
+            },
+          }
+        : undefined,
       zoom: horizontal && controls.includes('zoom') ? stage : undefined,
       layouts: controls.includes('layout') ? scene.layouts : [],
       layout,
@@ -135,13 +161,14 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
           shown: shown.length,
           undated: tallyOf(shown).undated,
           inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
+          found: search?.status(words, shown, selected),
           hidden,
           hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
         },
         messages,
         locale,
       ),
-      [locale, shown.length, hidden, !inView].join(),
+      [locale, shown.length, hidden, search ? selected : !inView].join(),
     ),
     escape() {
       if (horizontal || selected < 0) return;

@@ -7,7 +7,9 @@ import {axisTicks, CALENDAR_UNITS, yearUnit} from '../layout/ticks.js';
 import {readEdtf} from '../model/historical-date.js';
 import {axisLabel} from '../text/axis-words.js';
 import {dateWords} from '../text/date-words.js';
-import {say} from '../text/messages.js';
+import {bilingual, pickMessages, say} from '../text/messages.js';
+import {dateWording, wording} from '../text/milestone-words.js';
+import {timelineMessages} from '../text/timeline-messages.js';
 import {cssProps} from './css-props.js';
 
 export const drawingKit = {
@@ -16,8 +18,13 @@ export const drawingKit = {
   nothing,
   cssProps,
   say,
+  bilingual,
+  pickMessages,
+  timelineMessages,
   axisLabel,
   dateWords,
+  dateWording,
+  wording,
   readEdtf,
   axisTicks,
   CALENDAR_UNITS,

@@ -15,6 +15,7 @@ export const documentPath = 'M3.5 1.5h6l3 3v10h-9ZM9.5 1.5v3h3M5.5 8h5M5.5 11h5'
 export const externalPath = 'M6 3.5h-3.5v10h10v-3.5M9 2.5h4.5v4.5M13 3l-5.5 5.5';
 export const arrowPath = 'M2.5 8h10.5M9 4l4 4l-4 4';
 export const retryPath = 'M13.2 6a5.5 5.5 0 1 0 .3 2.8M13.5 2.5v3.5h-3.5';
+export const searchPath = 'M11.2 7a4.2 4.2 0 1 1-.1-.6M10.2 10.2l3.8 3.8';
 export const warningPath = 'M8 1.8l7 12.2h-14ZM8 6v4M8 11.8v.4';
 
 /** An icon; decoration, its control carries the name. */

@@ -5,7 +5,7 @@ import {numberIn} from '../text/civil-words.js';
 import {say, type Message} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {glyph, slotOf} from './glyph.js';
-import {fitPath, horizontalPath, icon, listPath, minusPath, plusPath, verticalPath} from './icon.js';
+import {fitPath, horizontalPath, icon, listPath, minusPath, plusPath, searchPath, verticalPath} from './icon.js';
 
 export type LayoutName = 'horizontal' | 'vertical' | 'list';
 
@@ -14,6 +14,15 @@ export interface ToolbarView {
   readonly messages: TimelineMessages;
   readonly legend: readonly LegendEntry[];
   readonly toggle: (id: string) => void;
+  /** Absent where nothing is searched. */
+  readonly search:
+    | {
+        readonly query: string;
+        readonly find: (query: string) => void;
+        /** Goes to the next hit, or the one before. */
+        readonly walk: (step: 1 | -1, event: Event) => void;
+      }
+    | undefined;
   /** Absent where there is nothing to zoom. */
   readonly zoom:
     {readonly canZoomIn: boolean; readonly canZoomOut: boolean; zoomBy(factor: number): void; fit(): void} | undefined;
@@ -65,6 +74,7 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
         : nothing
     }
     <span class="tools">
+      ${view.search ? searchField(view, view.search) : nothing}
       ${
         zoom
           ? html`<span part="zoom" class="seg" role="group" aria-label=${say(m.zoom, locale)}>
@@ -83,4 +93,27 @@ export function toolbarTemplate(view: ToolbarView): TemplateResult {
       }
     </span>
   </div>`;
+}
+
+/** Enter walks through the hits, Escape clears. */
+function searchField(
+  {messages: m, locale}: ToolbarView,
+  {query, find, walk}: NonNullable<ToolbarView['search']>,
+): TemplateResult {
+  const label = say(m.search, locale);
+  return html`<label part="search" class="btn search"
+    >${icon(searchPath)}<input
+      type="search"
+      aria-label=${label}
+      placeholder=${label}
+      .value=${query}
+      @input=${(event: Event) => find((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        const {key} = event;
+        if (key === 'Enter') walk(event.shiftKey ? -1 : 1, event);
+        if (key !== 'Escape' || !query) return;
+        event.stopPropagation();
+        find('');
+      }}
+  /></label>`;
 }

@@ -9,19 +9,23 @@ export interface StatusCounts {
   readonly undated: number;
   /** Those with a date in the window, when it does not show all; and the window's range in words. */
   readonly inView?: {readonly count: number; readonly range: string} | undefined;
+  /** What the search says of what it found; undefined while nothing is searched. */
+  readonly found?: string | undefined;
+  /** Milestones that the filter hides. */
   readonly hidden: number;
   /** Names of the categories that are hidden. */
   readonly hiddenNames: readonly string[];
 }
 
 export function statusWords(counts: StatusCounts, messages: TimelineMessages, locale: string): string {
-  const {shown, undated, inView, hidden, hiddenNames} = counts;
+  const {shown, undated, inView, found, hidden, hiddenNames} = counts;
   const part = (message: Message, n: number): string =>
     n ? say(message, locale, {n, names: hiddenNames.join(', ')}) : '';
   return (
-    (inView
+    (inView && !found
       ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) +
         part(messages.andUndated, undated)
-      : say(messages.total, locale, {n: shown}) + part(messages.totalUndated, undated)) + part(messages.hidden, hidden)
+      : (found ?? say(messages.total, locale, {n: shown})) + part(messages.totalUndated, undated)) +
+    part(messages.hidden, hidden)
   );
 }

@@ -5,6 +5,7 @@ export interface TimelineMessages {
   readonly timeline: Message;
   readonly filter: Message;
   readonly withoutCategory: Message;
+  readonly search: Message;
   readonly zoom: Message;
   readonly zoomIn: Message;
   readonly zoomOut: Message;
@@ -58,6 +59,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   timeline: 'Timeline|Zeitleiste',
   filter: 'Filter by category|Nach Art filtern',
   withoutCategory: 'Other|Weitere',
+  search: 'Search|Suchen',
   zoom: 'Zoom',
   zoomIn: 'Zoom in|Vergrößern',
   zoomOut: 'Zoom out|Verkleinern',
