@@ -14,6 +14,7 @@ type Args = Pick<
   | 'fields'
   | 'layout'
   | 'scale'
+  | 'lanes'
   | 'selected'
   | 'filter'
   | 'query'
@@ -31,6 +32,7 @@ const meta: Meta<Args> = {
     timeline: {control: false},
     layout: {control: 'select', options: ['auto', 'horizontal', 'vertical', 'list']},
     scale: {control: 'select', options: ['time', 'even']},
+    lanes: {control: 'select', options: ['none', 'category']},
     theme: {control: 'select', options: ['auto', 'light', 'dark']},
     images: {control: 'select', options: ['same-origin', 'any', 'click']},
     headingLevel: {control: {type: 'number', min: 1, max: 8}},
@@ -47,6 +49,7 @@ const meta: Meta<Args> = {
       .fields=${args.fields}
       .layout=${args.layout ?? 'auto'}
       .scale=${args.scale ?? 'time'}
+      .lanes=${args.lanes ?? 'none'}
       .selected=${args.selected ?? ''}
       .filter=${args.filter ?? null}
       .query=${args.query ?? ''}
@@ -141,6 +144,21 @@ export const Filtered: Story = {
     await expect(timeline.filter).toEqual(['konferenz', 'position']);
     await waitFor(() => expect(status(timeline)).toContain('3 ausgeblendet (Netzwerk)'));
     await expect(titles(timeline)).toHaveLength(4);
+  },
+};
+
+/** A lane for each kind; its name folds it. */
+export const Lanes: Story = {
+  args: {timeline: placeholders(60), lanes: 'category'},
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    const names = await part(timeline, 'lanes');
+    const first = names.querySelector('button')!;
+    await expect(first.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(first);
+    await waitFor(() => expect(first.getAttribute('aria-expanded')).toBe('false'));
+    await userEvent.click(first);
+    await waitFor(() => expect(first.getAttribute('aria-expanded')).toBe('true'));
   },
 };
 

@@ -4,8 +4,6 @@
  * A plain wheel and an upright swipe stay the page's: the plot says `touch-action: pan-y` and only a press that has moved
  * sideways becomes a drag, so that a click on a card stays a click.
  */
-import {motionMs} from './plot-motion.js';
-
 /** What a hand does; px from the plot's left edge. */
 export interface HandActs {
   readonly panBy: (px: number) => void;
@@ -36,8 +34,8 @@ const HOLD_MS = 80;
 /** How much a single move weighs in the speed. */
 const NEWS = 0.6;
 
-/** @param host - what is let go of in motion runs on, unless its reader or page wants no motion. */
-export function plotHand(host: Element, {panBy, zoomAt}: HandActs): PlotHand {
+/** @param motionMs - gives how long what moves by itself takes; at 0, what is let go of in motion stands. */
+export function plotHand({panBy, zoomAt}: HandActs, motionMs: () => number): PlotHand {
   /** Pointers that are down, by id, where they were last. */
   const fingers = new Map<number, PointerEvent>();
   let isDragging = false;
@@ -96,7 +94,7 @@ export function plotHand(host: Element, {panBy, zoomAt}: HandActs): PlotHand {
       if (!isDragging || fingers.size) return;
       // After the click that ends a drag; a finger's drag has none.
       setTimeout(() => (isDragging = false));
-      if (last && timeStamp - last.timeStamp < HOLD_MS && motionMs(host)) runOn(timeStamp);
+      if (last && timeStamp - last.timeStamp < HOLD_MS && motionMs()) runOn(timeStamp);
     },
 
     click(event) {
@@ -119,9 +117,4 @@ export function plotHand(host: Element, {panBy, zoomAt}: HandActs): PlotHand {
       else panBy(deltaX * unitPx);
     },
   };
-}
-
-/** Index of the item that an event is about, by its `data-at`; −1 for none. */
-export function itemOf({target}: Event): number {
-  return Number((target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
 }

@@ -2,7 +2,8 @@
  * Plans of the plot: at once for most histories; for a long one in slices, between which the page goes on.
  */
 import type {LitElement} from 'lit';
-import {planInSteps, type PlotInput, type PlotPlan} from '../layout/horizontal-plan.js';
+import {planInSteps, type PlotPlan} from '../layout/horizontal-plan.js';
+import type {PlotInput} from '../layout/plot-input.js';
 import {finish, type Steps} from '../model/steps.js';
 import {inSlices, ownTask} from './in-slices.js';
 

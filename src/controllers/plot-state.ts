@@ -4,7 +4,8 @@
  */
 import type {LitElement} from 'lit';
 import {framePlot, type PlotFrame} from '../layout/horizontal-frame.js';
-import type {PlotInput, PlotPlan} from '../layout/horizontal-plan.js';
+import type {PlotPlan} from '../layout/horizontal-plan.js';
+import type {PlotInput} from '../layout/plot-input.js';
 import {axisTicks, type Axis, type TickLabel} from '../layout/ticks.js';
 import {pxOf, type View} from '../layout/time-scale.js';
 import {panBy, settleView, ZOOM_SLACK, zoomAbout} from '../layout/view.js';
@@ -86,10 +87,8 @@ const SLACK_DAYS = 1e-3;
 
 /** @param moved - told when the view has changed without an update of the host. */
 export function plotState(host: LitElement, moved: () => void): PlotState {
-  let planned = '';
-  let milestones: unknown;
-  let eras: unknown;
-  let scale: unknown;
+  /** What the last plan is for. */
+  let planned: readonly unknown[] = [];
   let plan: PlotPlan | undefined;
   let view!: View;
   let frame: PlotFrame | undefined;
@@ -123,13 +122,13 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
 
     draw(room) {
       const {widthPx, panelPx} = room;
-      const size = [widthPx, room.heightPx, room.unit, room.cardHeights].join();
-      if (size !== planned || milestones !== room.milestones || eras !== room.eras || scale !== room.scale) {
+      const {heightPx, unit, cardHeights, milestones, eras, scale, lanes} = room;
+      const asking = [widthPx, heightPx, unit, ...cardHeights, milestones, eras, scale, lanes];
+      if (asking.some((one, index) => one !== planned[index])) {
         planner.begin(room, plan);
-        planned = size;
-        ({milestones, eras, scale} = room);
+        planned = asking;
       }
-      if (plan?.milestones !== room.milestones || plan.scale !== room.scale) return undefined;
+      if (plan?.milestones !== milestones || plan.scale !== scale) return undefined;
       folded = panelPx > 0 && plan.undatedPx > 0 && widthPx < FOLD_BELOW_PX;
       windowPx = Math.max(80, plan.windowPx - panelPx + (folded ? plan.undatedPx - FOLDED_PX : 0));
       if (asked) {

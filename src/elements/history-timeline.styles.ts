@@ -97,7 +97,7 @@ const frameStyles = css`
   .search {
     flex: 1 34px;
     max-width: 184px;
-    justify-content: start;
+    padding: 0;
     overflow: hidden;
   }
   .search:focus-within,
@@ -105,12 +105,15 @@ const frameStyles = css`
     min-width: 184px;
   }
   .search .i {
-    flex: none;
+    position: absolute;
+    inset-inline-start: 8px;
   }
   input {
     all: unset;
     flex: 1;
     width: 0;
+    padding-block: 5px;
+    padding-inline-start: 32px;
   }
   input::placeholder {
     color: inherit;

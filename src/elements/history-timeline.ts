@@ -12,17 +12,12 @@ import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {wordsFor, type Words} from '../text/milestone-words.js';
 import {DataElement} from './data-element.js';
 import {horizontalStage} from './horizontal-stage.js';
-import {lateSearch} from './late-search.js';
+import {chooseLayout, layoutsAt} from './layout-choice.js';
 import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
-import {rareParts, updateWithParts} from './rare-parts.js';
+import {latePart, rareParts, updateWithParts} from './rare-parts.js';
 import {tokenStyles} from './tokens.styles.js';
-
-/** Narrower than this, an explicit horizontal layout gives way to the vertical one. */
-const LEAST_HORIZONTAL_PX = 560;
-const AUTO_HORIZONTAL_PX = 900;
-const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
 
 /**
  * A history on a time scale, from a document, JSON, a URL or HTML children.
@@ -65,6 +60,7 @@ const LAYOUTS: readonly LayoutName[] = ['horizontal', 'vertical', 'list'];
  * @csspart undated - The column of what has no date.
  * @csspart overview - The histogram of the whole history, below the plot.
  * @csspart brush - The window, on the overview.
+ * @csspart lanes - The names of the lanes, which fold them.
  * @csspart panel - The detail panel.
  * @csspart status - The line with the counts.
  * @cssprop [--history-surface=#ffffff] - Background of component, cards, panel.
@@ -90,6 +86,7 @@ export class HistoryTimeline extends DataElement {
   static override properties = {
     layout: {},
     scale: {},
+    lanes: {},
     selected: {reflect: true},
     filter: {
       reflect: true,
@@ -111,6 +108,8 @@ export class HistoryTimeline extends DataElement {
   declare layout: 'auto' | LayoutName;
   /** `time`, or `even`: one step from each date to the next in the horizontal layout. */
   declare scale: 'time' | 'even';
+  /** `none`, or `category`: a lane for each in the horizontal layout. */
+  declare lanes: 'none' | 'category';
   /** Id of the chosen milestone; empty for none. */
   declare selected: string;
   /** Ids of the categories shown; null shows all. `-` stands for milestones without one. */
@@ -128,10 +127,12 @@ export class HistoryTimeline extends DataElement {
     size: hostSize(this),
     stage: this.#stage,
     status: quietText(this),
-    search: () => this.#search.stage(),
+    search: () => (this.#hasSearched ? this.#search() : undefined),
+    lanes: latePart(this, 'lanes', () => import('./lanes-stage.js')),
     parts: rareParts(this, () => this.result.base),
   };
-  readonly #search = lateSearch(this);
+  readonly #search = latePart(this, 'search', () => import('./search-stage.js'));
+  #hasSearched = false;
   #filtered: readonly Milestone[] = [];
   #shown: readonly Milestone[] = [];
   #reported = '';
@@ -142,6 +143,7 @@ export class HistoryTimeline extends DataElement {
     super();
     this.layout = 'auto';
     this.scale = 'time';
+    this.lanes = 'none';
     this.selected = '';
     this.filter = null;
     this.query = '';
@@ -211,35 +213,32 @@ export class HistoryTimeline extends DataElement {
     super.willUpdate(changed);
     const isOther = changed.has('filter') || changed.has('result');
     if (isOther) this.#filtered = filterMilestones(this.document.milestones, this.filter);
-    // While something is searched for, what stands there stays.
-    const found = this.#search.find(this.#filtered, this.query, this.#words(), this.document.categories);
-    this.#shown = found ?? (isOther ? this.#filtered : this.#shown);
+    this.#hasSearched ||= !!this.query.trim();
+    const search = this.#tools.search();
+    this.#shown =
+      search?.find(this.#filtered, this.query, this.#words(), this.document.categories) ??
+      // While something is searched for, what stands there stays.
+      (isOther || search === null || !this.#hasSearched ? this.#filtered : this.#shown);
     if (changed.has('layout')) this.#chosen = undefined;
     this.#stage.select(this.#selectedAt);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
     const settling = (): Promise<void> | undefined =>
-      this.reading() ?? this.#search.stage()?.searching() ?? this.#stage.settling();
+      this.reading() ?? this.#tools.search()?.searching() ?? this.#stage.settling();
     return updateWithParts(this, super.getUpdateComplete(), {settling});
   }
 
   protected override render(): TemplateResult {
     const widthPx = this.#tools.size.room?.widthPx ?? 0;
-    const asked = this.#chosen ?? this.layout;
     return sceneTemplate(this, this.#tools, {
       result: this.result,
       filtered: this.#filtered.length,
       shown: this.#shown,
       words: this.#words(),
       selected: this.#selectedAt,
-      layout:
-        asked === 'list' || asked === 'vertical'
-          ? asked
-          : widthPx < (asked === 'horizontal' ? LEAST_HORIZONTAL_PX : AUTO_HORIZONTAL_PX)
-            ? 'vertical'
-            : 'horizontal',
-      layouts: LAYOUTS.slice(widthPx < LEAST_HORIZONTAL_PX ? 1 : 0),
+      layout: chooseLayout(this.#chosen ?? this.layout, widthPx),
+      layouts: layoutsAt(widthPx),
       setLayout: (layout) => {
         this.#chosen = layout;
         this.requestUpdate();

@@ -4,45 +4,22 @@
  */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {measureCards, type CardHeights} from '../controllers/card-heights.js';
-import {lateOverview} from './late-overview.js';
 import {plotActs} from './plot-acts.js';
-import {itemOf} from '../controllers/plot-hand.js';
+import type {PlotHands} from './plot-hands.js';
+import {plotRoom, type StageSetting} from './plot-room.js';
+import {latePart} from './rare-parts.js';
 import {plotKeys} from '../controllers/plot-keys.js';
+import {motionMs} from '../controllers/plot-motion.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
-import type {RoomSize} from '../controllers/host-size.js';
-import type {MarkerGroup} from '../layout/clusters.js';
 import {dotPositions} from '../layout/hidden-dots.js';
-import type {PlotFrame} from '../layout/horizontal-frame.js';
-import type {PlotScale} from '../layout/horizontal-plan.js';
-import type {TickLabel} from '../layout/ticks.js';
-import type {Milestone} from '../model/milestone.js';
-import type {Timeline} from '../model/timeline.js';
+import type {GroupFrame, PlotFrame} from '../layout/horizontal-frame.js';
 import {cssProps} from '../render/css-props.js';
 import {loadingNotice} from '../render/notice.js';
-import {panelTemplate, type CardSetting} from '../render/panel.js';
+import {panelTemplate} from '../render/panel.js';
 import {plotTemplate} from '../render/plot.js';
 import {ZOOM_STEP} from '../render/toolbar.js';
-import {axisLabel} from '../text/axis-words.js';
 import {say} from '../text/messages.js';
 import {rangeWords} from '../text/milestone-words.js';
-import {nameLetters} from '../text/milestone-names.js';
-import type {TimelineMessages} from '../text/timeline-messages.js';
-
-export interface StageSetting extends CardSetting, RoomSize {
-  readonly timeline: Timeline;
-  /** What the filter shows; every index is into it. */
-  readonly milestones: readonly Milestone[];
-  /** Dated milestones that the filter hides. */
-  readonly hidden: () => readonly Milestone[];
-  readonly messages: TimelineMessages;
-  /** Shows all of it below, with the window as a brush. */
-  readonly hasOverview: boolean;
-  /** Null for that of time; undefined while another is on its way. */
-  readonly scale: PlotScale | null | undefined;
-  readonly selected: number;
-  /** −1 closes. */
-  readonly select: (at: number, event?: Event) => void;
-}
 
 /** The plot, and what the reader does to it. */
 export interface HorizontalStage extends PlotState {
@@ -61,15 +38,13 @@ export interface HorizontalStage extends PlotState {
   readonly fit: () => void;
 }
 
-const PANEL_PX = 336;
 /** To this many milestones the whole list is in the tree; beyond, what is in the window. */
 export const LIST_LIMIT = 500;
-const AROUND_PLOT_PX = 164; // header, toolbar, status and their gaps
 
 /** @param moved - told when the view has changed without an update of the host. */
 export function horizontalStage(host: LitElement, moved: () => void): HorizontalStage {
   const state = plotState(host, () => {
-    overview.place();
+    hands?.overview.place();
     moved();
   });
   let setting!: StageSetting;
@@ -90,8 +65,10 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
   let chosen = -1;
 
   const update = (): void => host.requestUpdate();
-  const {tell, zoomBy, fit, hand} = plotActs(host, state);
-  const overview = lateOverview(host, state, tell);
+  const handsPart = latePart(host, 'plot-hands', () => import('./plot-hands.js'));
+  let hands: PlotHands | undefined;
+  const acts = plotActs(host, state);
+  const {tell, zoomBy, fit} = acts;
   const focusIn = (selector: string): Element | null | undefined =>
     (host.renderRoot as ShadowRoot).activeElement?.closest(selector);
 
@@ -110,7 +87,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
     select(-1, event);
   }
 
-  function openCluster(frame: PlotFrame, cluster: MarkerGroup): void {
+  function openCluster(frame: PlotFrame, cluster: GroupFrame): void {
     const {firstDay, lastDay} = cluster;
     focused = cluster.at;
     isFocusDue = true;
@@ -162,7 +139,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
   });
 
   function click(event: MouseEvent): void {
-    hand.click(event);
+    hands?.hand.click(event);
     const at = itemOf(event);
     if (event.defaultPrevented || at < 0 || !(event.target as Element).closest('li button, .bar, .lone')) return;
     const {selected, select} = setting;
@@ -189,25 +166,15 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       const measure = [widthPx, unit, locale, milestones];
       if (measure.some((one, index) => one !== measuredFor[index])) cardHeights = [0, 0];
       measuredFor = measure;
-      const panelPx = Math.round(Math.min(PANEL_PX * unit, widthPx * 0.4));
       const open = selected >= 0 || listed.length > 0;
-      const labelWidth = (label: TickLabel): number => axisLabel(label, words).length * 7.4 * unit;
-      const picture =
-        now.scale !== undefined &&
-        state.draw({
-          ...now,
-          scale: now.scale ?? undefined,
-          eras: now.timeline.eras,
-          heightPx: now.heightPx - AROUND_PLOT_PX - (now.hasOverview ? 48 : 0),
-          cardHeights,
-          panelPx: open && widthPx >= 900 ? panelPx : 0,
-          spanWords: (at) => nameLetters(milestones[at]!, words) * 6.6 * unit + 44,
-          labelWidth,
-        });
+      const {room, panelPx, gutterPx} = plotRoom(now, open, cardHeights);
+      const picture = now.scale !== undefined && now.lanes !== undefined && state.draw(room);
       // What stands there stays, and does what it did, until the new picture is planned; another history's does not.
       if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
       setting = now;
       const {plan, folded} = picture;
+      hands ??= handsPart()?.(state, acts, () => motionMs(host));
+      const hand = hands?.hand;
       if (!milestones[focused]) focused = Math.max(0, selected);
       hadFocus = !!focusIn('.plot [data-at]');
       const shown = hovered >= 0 ? hovered : focusIn('.plot li') ? focused : selected;
@@ -223,8 +190,10 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
           '--fh': plan.flatHeightPx,
           '--ucol': plan.undatedPx,
           '--pw': panelPx,
+          '--g': gutterPx,
         })}
       >
+        ${now.lanes?.names(plan)}
         <div
           part="plot"
           class="plot ${plan.wide ? 'wide' : ''}"
@@ -234,11 +203,11 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
           @pointerleave=${() => hover(-1)}
           @focusin=${focusin}
           @focusout=${undismiss}
-          @pointerdown=${hand.down}
-          @pointermove=${hand.move}
-          @pointerup=${hand.up}
-          @pointercancel=${hand.up}
-          @wheel=${hand.wheel}
+          @pointerdown=${hand?.down}
+          @pointermove=${hand?.move}
+          @pointerup=${hand?.up}
+          @pointercancel=${hand?.up}
+          @wheel=${hand?.wheel}
         >
           ${plotTemplate({
             ...now,
@@ -253,7 +222,12 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
             openSpans: () => list(plan.foldedSpans),
           })}
         </div>
-        ${now.hasOverview ? overview.template(now, plan, labelWidth) : nothing}
+        ${
+          now.hasOverview
+            ? // Its room is kept until it comes.
+              (hands?.overview.template(now, plan, room.labelWidth) ?? html`<div class="overview"></div>`)
+            : nothing
+        }
         ${
           open
             ? panelTemplate({
@@ -270,7 +244,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
 
     updated(): number {
       if (!drawn) return focused;
-      overview.place();
+      hands?.overview.place();
       const root = host.renderRoot;
       const known = cardHeights.join();
       cardHeights = measureCards(root, cardHeights);
@@ -297,4 +271,9 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       void host.updateComplete.then(() => state.reveal(at));
     },
   });
+}
+
+/** Index of the item that an event is about, by its `data-at`; −1 for none. */
+function itemOf({target}: Event): number {
+  return Number((target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
 }

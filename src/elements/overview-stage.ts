@@ -1,13 +1,14 @@
-/** The overview of a plot: joins what is drawn of it with the reader's hand on its brush. Loaded when a plot is drawn with one. */
-import type {CSSResult, LitElement, TemplateResult} from 'lit';
+/** The overview of a plot: joins what is drawn of it with the reader's hand on its brush. */
+import type {LitElement, TemplateResult} from 'lit';
 import {brushHand, placeBrush} from '../controllers/brush-hand.js';
 import type {PlotState} from '../controllers/plot-state.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import {overviewOf, type Overview} from '../layout/overview.js';
 import type {TickLabel} from '../layout/ticks.js';
 import type {DrawingKit} from '../render/drawing-kit.js';
-import {overviewStyles} from './overview.styles.js';
 import {overviewTemplate, type OverviewView} from '../render/overview.js';
+import {addStyles} from './added-styles.js';
+import {overviewStyles} from './overview.styles.js';
 
 export interface OverviewStage {
   readonly template: (
@@ -19,35 +20,24 @@ export interface OverviewStage {
   readonly place: () => void;
 }
 
-export interface OverviewPart {
-  /** @param tell - told after each change of the window by its brush. */
-  readonly stageOf: (host: LitElement, state: PlotState, tell: () => void, kit: DrawingKit) => OverviewStage;
-}
+/** @param tell - told after each change of the window by its brush. */
+export function overviewStage(host: LitElement, state: PlotState, tell: () => void, kit: DrawingKit): OverviewStage {
+  let overview: Overview | undefined;
+  let madeFor: readonly unknown[] = [];
+  addStyles(host, overviewStyles(kit));
+  const hand = brushHand(state, () => overview!, tell);
+  return {
+    template(setting, plan, labelWidth) {
+      const {words, messages, widthPx} = setting;
+      const now = [plan, widthPx, words.locale, words.overrides];
+      if (now.some((one, index) => one !== madeFor[index])) overview = overviewOf(plan, widthPx, labelWidth, kit);
+      madeFor = now;
+      const view = {overview: overview!, hand, range: state.edtfRange, days: state.dayRange(), words, messages};
+      return overviewTemplate(view, kit);
+    },
 
-export const overviewPart: OverviewPart = {
-  stageOf(host, state, tell, kit) {
-    let overview: Overview | undefined;
-    let madeFor: readonly unknown[] = [];
-    addStyles(host.renderRoot as ShadowRoot, overviewStyles(kit));
-    const hand = brushHand(state, () => overview!, tell);
-    return {
-      template(setting, plan, labelWidth) {
-        const {words, messages, widthPx} = setting;
-        const now = [plan, widthPx, words.locale, words.overrides];
-        if (now.some((one, index) => one !== madeFor[index])) overview = overviewOf(plan, widthPx, labelWidth, kit);
-        madeFor = now;
-        const view = {overview: overview!, hand, range: state.edtfRange, days: state.dayRange(), words, messages};
-        return overviewTemplate(view, kit);
-      },
-
-      place() {
-        if (overview) placeBrush(host.renderRoot, overview, state.dayRange());
-      },
-    };
-  },
-};
-
-function addStyles({adoptedStyleSheets}: ShadowRoot, styles: CSSResult): void {
-  // In the files for script tags, styles are sheets already.
-  adoptedStyleSheets.push(styles.styleSheet ?? (styles as unknown as CSSStyleSheet));
+    place() {
+      if (overview) placeBrush(host.renderRoot, overview, state.dayRange());
+    },
+  };
 }

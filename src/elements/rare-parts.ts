@@ -5,14 +5,13 @@
 import type {LitElement} from 'lit';
 import type {FlowSetting, FlowWindow} from '../controllers/flow-window.js';
 import {DataProblemEvent} from '../events/data-problem.js';
-import type {PlotScale} from '../layout/horizontal-plan.js';
+import type {PlotScale} from '../layout/plot-input.js';
 import type {FlowPicture} from '../layout/long-flow.js';
 import {hasMarks, paragraphs} from '../model/paragraphs.js';
 import {missingPart} from '../model/problem.js';
+import {drawingKit, type DrawingKit} from '../render/drawing-kit.js';
 import type {RareDateWords} from '../text/date-words.js';
 import type {showJsonLd} from './json-ld-script.js';
-import type {OverviewPart} from './overview-stage.js';
-import type {SearchPart} from './search-stage.js';
 import type {ProblemWords} from '../text/problem-sentence.js';
 import type {Block} from '../model/blocks.js';
 
@@ -63,15 +62,24 @@ export function askFlow(host: LitElement, setting: FlowSetting): FlowPicture {
   );
 }
 
-/** What searches; undefined while it is on its way, null where it cannot be had. */
-export function askSearch(host: LitElement): SearchPart | null | undefined {
-  const part = ask(host, 'search', () => import('./search-stage.js'))?.searchPart;
-  return part ?? ('search' in parts ? null : undefined);
+/** A part that has something for each element that asks. */
+interface StagedPart<Stage> {
+  readonly part: {readonly stageOf: (host: LitElement, kit: DrawingKit) => Stage};
 }
 
-/** What makes overviews; undefined while it is on its way, or cannot be had. */
-export function overviewPart(host: LitElement): OverviewPart | undefined {
-  return ask(host, 'overview', () => import('./overview-stage.js'))?.overviewPart;
+/**
+ * What a part has for one element, made when it is there.
+ *
+ * @returns gives it; undefined while it is on its way, null where it cannot be had.
+ */
+export function latePart<Stage>(
+  host: LitElement,
+  name: string,
+  importPart: () => Promise<StagedPart<Stage>>,
+): () => Stage | null | undefined {
+  let stage: Stage | undefined;
+  return () =>
+    (stage ??= ask(host, name, importPart)?.part.stageOf(host, drawingKit)) ?? (name in parts ? null : undefined);
 }
 
 /** How problems are told in the language of `locale`, German or English; undefined while its words are on their way. */

@@ -34,16 +34,12 @@ export interface SearchStage {
   readonly searching: () => Promise<void> | undefined;
 }
 
-export interface SearchPart {
-  readonly stageOf: (host: LitElement, kit: DrawingKit) => SearchStage;
-}
-
 /** More are searched in slices. */
 const MOST_AT_ONCE = 2000;
 const STEP_MILESTONES = 64;
 
-export const searchPart: SearchPart = {
-  stageOf(host, kit) {
+export const part = {
+  stageOf(host: LitElement, kit: DrawingKit): SearchStage {
     const {html, nothing, say, wording, dateWording} = kit;
     const tables = searchMessages(kit.bilingual);
     const mark = hitMarks(host);

@@ -22,7 +22,9 @@ import {pickMessages, say, type MessageOverrides} from '../text/messages.js';
 import {rangeWords, type Words} from '../text/milestone-words.js';
 import {statusWords} from '../text/status-words.js';
 import {timelineMessages, type TimelineMessages} from '../text/timeline-messages.js';
-import {LIST_LIMIT, type HorizontalStage, type StageSetting} from './horizontal-stage.js';
+import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
+import type {StageSetting} from './plot-room.js';
+import type {LanesStage} from './lanes-stage.js';
 import type {SearchStage} from './search-stage.js';
 import {askFlow, evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
 
@@ -32,6 +34,7 @@ const UNSEEN = 24;
 /** The element, with what the page and the reader set on it. */
 export interface SceneHost extends LitElement {
   readonly scale: string;
+  readonly lanes: string;
   selected: string;
   filter: CategoryFilter;
   query: string;
@@ -49,9 +52,10 @@ export interface SceneTools {
   readonly size: HostSize;
   readonly stage: HorizontalStage;
   readonly status: QuietText;
-  /** The search, while something is searched. */
-  readonly search: () => SearchStage | undefined;
+  /** The search, once something has been searched; null where it cannot be had. */
+  readonly search: () => SearchStage | null | undefined;
   readonly parts: RareParts;
+  readonly lanes: () => LanesStage | null | undefined;
 }
 
 export interface Scene {
@@ -83,7 +87,9 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
   const legend = legendEntries(timeline, filter, words, messages);
   const level = Math.max(1, host.headingLevel || 2);
   const hidden = milestones.length - scene.filtered;
-  const search = tools.search();
+  const search = host.query.trim() ? tools.search() : undefined;
+  const {widthPx = 0, unit = 1} = tools.size.room ?? {};
+  const lanes = host.lanes === 'category' && legend.length ? tools.lanes() : null;
   const horizontal = layout === 'horizontal' && shown.length > 0;
 
   const setFilter = (filter: CategoryFilter, query = host.query): void => {
@@ -107,6 +113,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         ...categoryOf(timeline),
         images: host.images,
         hasOverview: controls.includes('overview'),
+        lanes: lanes && lanes(legend, unit, widthPx),
         scale: host.scale === 'even' ? evenScaleFor(host) : null,
         base: result.base,
         messages,
@@ -184,6 +191,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 interface Shared extends CardSetting {
   readonly hasOverview: boolean;
   readonly scale: StageSetting['scale'];
+  readonly lanes: StageSetting['lanes'];
   readonly messages: TimelineMessages;
   readonly select: (at: number, event?: Event) => void;
 }

@@ -6,7 +6,7 @@
 import {civilFromDay} from '../model/calendar.js';
 import type {Milestone} from '../model/milestone.js';
 import {firstFrom} from './day-order.js';
-import type {PlotScale} from './horizontal-plan.js';
+import type {PlotScale} from './plot-input.js';
 import type {Axis, Tick, TickLabel} from './ticks.js';
 import type {SortedMilestones} from './sorted-milestones.js';
 import {pxOf, type View} from './time-scale.js';

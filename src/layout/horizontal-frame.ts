@@ -5,7 +5,8 @@
  */
 import {firstFrom} from './day-order.js';
 import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
-import type {PlotInput, PlotPlan, SpanPlan} from './horizontal-plan.js';
+import type {PlotPlan, SpanPlan, Track} from './horizontal-plan.js';
+import type {PlotInput} from './plot-input.js';
 import {densityBars, type DensityBar} from './density.js';
 import {placesUpTo} from './least-tree.js';
 import {CARD_GAP_PX} from './placement.js';
@@ -16,6 +17,13 @@ export interface CardFrame {
   readonly at: number;
   readonly leftPx: number;
   readonly topPx: number;
+  /** Where its stem ends. */
+  readonly axisPx: number;
+}
+
+/** A marker or a pill, and the line that it stands on. */
+export interface GroupFrame extends MarkerGroup {
+  readonly track: Track;
 }
 
 /** A stretch, cut to the window and what is drawn beside it. */
@@ -46,13 +54,13 @@ export interface EraFrame extends Stretch {
 
 export interface PlotFrame {
   readonly cards: readonly CardFrame[];
-  readonly groups: readonly MarkerGroup[];
+  readonly groups: readonly GroupFrame[];
   /** How the points are spread, where they are very many. */
   readonly density: readonly DensityBar[];
   /** The group that stands for an item; undefined for what has none. */
-  readonly groupOf: (at: number) => MarkerGroup | undefined;
+  readonly groupOf: (at: number) => GroupFrame | undefined;
   /** Indexes of those that a group stands for, by day. */
-  readonly membersOf: (group: MarkerGroup) => readonly number[];
+  readonly membersOf: (group: GroupFrame) => readonly number[];
   readonly spans: readonly SpanFrame[];
   readonly eras: readonly EraFrame[];
 }
@@ -76,7 +84,6 @@ export function framePlot(
   {eras, unit, spanWords}: Pick<PlotInput, 'eras' | 'unit' | 'spanWords'>,
   besidePx = 0,
 ): PlotFrame {
-  const {placement, order} = plan;
   const endPx = windowPx + besidePx;
   const x = (day: number): number => pxOf(day, view);
   const dayAt = (px: number): number => view.startDay + px / view.pxPerDay;
@@ -85,16 +92,32 @@ export function framePlot(
     return {leftPx, widthPx: Math.min(endPx, toPx) - leftPx};
   };
   const scale = view.pxPerDay * (1 + 1e-9);
-  const cardedIn: CardedIn = (from, to) => placesUpTo(plan.cardScales, from, to, scale);
-  const isIn = ({first, last}: MarkerGroup, at: number): boolean => {
+  const isIn = ({first, last, track: {order, placement}}: GroupFrame, at: number): boolean => {
     const place = order.places[at]!;
-    return place >= first && place <= last && placement.fromScale[at]! > scale;
+    return place >= first && place <= last && !(placement.fromScale[at]! <= scale);
   };
-  const groups: MarkerGroup[] = [];
-  for (const group of groupMarkers(order, cardedIn, view, windowPx)) {
-    if (x(group.lastDay) < -besidePx || x(group.firstDay) > endPx) continue;
-    if (group.count > 1 && !besidePx) addPill(groups, group, windowPx, pillWidth(order.days.length));
-    else groups.push(group);
+  const cards: CardFrame[] = [];
+  const groups: GroupFrame[] = [];
+  // A day more either way, so that no rounding leaves one out.
+  const firstPx = -plan.cardWidthPx - besidePx;
+  for (const track of plan.tracks) {
+    const {order, placement, cardScales, axisPx} = track;
+    const {days, indexes} = order;
+    const cardedIn: CardedIn = (from, to) => placesUpTo(cardScales, from, to, scale);
+    const own: GroupFrame[] = [];
+    for (const one of groupMarkers(order, cardedIn, view, windowPx)) {
+      if (x(one.lastDay) < -besidePx || x(one.firstDay) > endPx) continue;
+      const group = {...one, track};
+      if (group.count > 1 && !besidePx) addPill(own, group, windowPx, pillWidth(days.length));
+      else own.push(group);
+    }
+    groups.push(...own);
+    for (const place of cardedIn(firstFrom(days, dayAt(firstPx) - 1), firstFrom(days, dayAt(endPx) + 1))) {
+      const at = indexes[place]!;
+      const leftPx = x(days[place]!);
+      const topPx = track.topPx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
+      if (leftPx >= firstPx && leftPx <= endPx) cards.push({at, leftPx, topPx, axisPx});
+    }
   }
   /** Bars by row. */
   const rows: Bar[][] = [];
@@ -115,22 +138,14 @@ export function framePlot(
       editionsPx: apart(span.editions, dayAt(leftPx), dayAt(leftPx + widthPx), LEAST_TICK_PX / view.pxPerDay).map(x),
     });
   }
-  const cards: CardFrame[] = [];
-  // A day more either way, so that no rounding leaves one out.
-  const firstPx = -plan.cardWidthPx - besidePx;
-  for (const place of cardedIn(firstFrom(order.days, dayAt(firstPx) - 1), firstFrom(order.days, dayAt(endPx) + 1))) {
-    const at = order.indexes[place]!;
-    const leftPx = x(order.days[place]!);
-    const topPx = plan.firstLanePx + (placement.lanes - 1 - placement.lane[at]!) * (plan.cardHeightPx + CARD_GAP_PX);
-    if (leftPx >= firstPx && leftPx <= endPx) cards.push({at, leftPx, topPx});
-  }
   return {
     // The list is in reading order.
     cards: cards.sort((a, b) => a.at - b.at),
     groups,
-    density: densityBars(order.days, view, windowPx, besidePx),
+    density: densityBars(plan.order.days, view, windowPx, besidePx),
     groupOf: (at) => groups.find((group) => isIn(group, at)),
-    membersOf: (group) => [...order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),
+    membersOf: (group) =>
+      [...group.track.order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),
     spans: rows.flatMap((row) => withTexts(row, windowPx, unit, spanWords)),
     eras: eras
       .map(({date}, era) => ({era, ...cut(x(plan.toPlot(date.earliestDay)), x(plan.toPlot(date.latestDay)))}))
@@ -139,7 +154,7 @@ export function framePlot(
 }
 
 /** Adds a pill, whole in the window; one that the window's edge has pushed on to its neighbour is counted there. */
-function addPill(groups: MarkerGroup[], pill: MarkerGroup, windowPx: number, pillPx: number): void {
+function addPill(groups: GroupFrame[], pill: GroupFrame, windowPx: number, pillPx: number): void {
   const leftPx = Math.min(Math.max(pill.leftPx, pillPx / 2), windowPx - pillPx / 2);
   const near = groups.findIndex((one) => one.count > 1 && leftPx - one.leftPx < pillPx);
   const {count = 0, ...old} = groups[near] ?? {};

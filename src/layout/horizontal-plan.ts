@@ -4,48 +4,21 @@
  *
  * Rules: DESIGN §4, "Placement of cards" 1–10.
  */
-import type {Milestone} from '../model/milestone.js';
-import type {Era} from '../model/timeline.js';
 import {fitView, type FitInput} from './fit.js';
+import type {Lane, PlotInput, PlotLanes, PlotScale} from './plot-input.js';
 import {leastTree, type LeastTree} from './least-tree.js';
 import {CARD_GAP_PX, placeInSteps, type Placement} from './placement.js';
 import {sortMilestones, type Bar, type SortedMilestones} from './sorted-milestones.js';
 import {packRows, type Extent} from './span-rows.js';
 import {finish, type Steps} from '../model/steps.js';
-import type {Axis, TickLabel} from './ticks.js';
 import {pxOf, type View} from './time-scale.js';
 import {viewLimits, type ViewLimits} from './view.js';
 
-/** What is to be shown, and the room for it: sizes in px at the reader's text input. */
-export interface PlotInput {
-  /** Those that the filter shows, in reading order. */
-  readonly milestones: readonly Milestone[];
-  readonly eras: readonly Era[];
-  /** Width of the whole plot, undated column included, panel not. */
-  readonly widthPx: number;
-  /** Most height that the plot may take. */
-  readonly heightPx: number;
-  /** Text size over 14 px: every fixed length grows with it. */
-  readonly unit: number;
-  /** Measured heights of the tallest card in a lane, and in the undated column; 0 before the first measurement. */
-  readonly cardHeights: readonly [lane: number, undated: number];
-  /** Estimated width of a span's text, px, by milestone. */
-  readonly spanWords: (milestone: number) => number;
-  /** The scale, where it is not time. */
-  readonly scale?: PlotScale | undefined;
-}
-
-/** A scale on which days are placed by other rules. */
-export interface PlotScale {
-  readonly evenlySorted: (sorted: SortedMilestones) => SortedMilestones;
-  readonly evenAxis: (
-    sorted: SortedMilestones,
-    view: View,
-    widthPx: number,
-    labelWidth: (label: TickLabel) => number,
-    besidePx: number,
-  ) => Axis | undefined;
-  readonly stepEdges: (from: number, to: number, least: number) => readonly number[];
+/** A line with markers, and above it the cards that have their stems there; px from the plot's top. */
+export interface Track extends Lane {
+  readonly placement: Placement;
+  /** By place in its order, from which scale on there is a card. */
+  readonly cardScales: LeastTree;
 }
 
 /** A span that may have a row. */
@@ -61,9 +34,9 @@ export interface PlotPlan extends ViewLimits, SortedMilestones {
   /** How many of the undated have room in their column; the rest is folded behind a number. */
   readonly undatedShown: number;
   readonly scale: PlotScale | undefined;
-  readonly placement: Placement;
-  /** By place in the order of days, from which scale on there is a card. */
-  readonly cardScales: LeastTree;
+  /** One with all points, unless there are lanes. */
+  readonly tracks: readonly Track[];
+  readonly lanes: PlotLanes | undefined;
   /** What the placement follows from, beside the milestones. */
   readonly placedFor: string;
   readonly fit: View;
@@ -75,7 +48,6 @@ export interface PlotPlan extends ViewLimits, SortedMilestones {
   readonly flatHeightPx: number;
   /** Height of a line of labels: eras, head of the undated column, axis. */
   readonly linePx: number;
-  readonly firstLanePx: number;
   readonly axisPx: number;
   readonly heightPx: number;
   readonly windowPx: number;
@@ -100,6 +72,9 @@ const LEAST_HEIGHT_PX = 380;
 const MORE_PX = 32;
 /** Finest scale for which cards are placed: an hour over the whole window. */
 const FINEST_PX_PER_DAY = 24_000;
+
+/** Of a lane that is folded. */
+const NO_CARDS: Placement = {lane: new Int8Array(), fromScale: new Float64Array(), lanes: 1};
 
 /** So many spans are put into words in a step. */
 const STEP_SPANS = 32;
@@ -136,35 +111,42 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     leftPx: 16,
     rightPx: pointCount ? Math.min(cardWidthPx + CARD_GAP_PX, windowPx / 2) : 24,
   });
-  let placement!: Placement;
-  let cardScales!: LeastTree;
+  let lanes: readonly Lane[] = [{id: '', order, isOpen: true, topPx: 0, axisPx: 0, endPx: 0}];
+  let placed: readonly Pick<Track, 'placement' | 'cardScales'>[];
   let placedFor = '';
   const place = function* (maxLanes: number): Steps<void> {
-    placedFor = [cardWidthPx, maxLanes, fit.pxPerDay].join();
+    placedFor = [cardWidthPx, maxLanes, fit.pxPerDay, ...lanes.map(({id, isOpen}) => id + isOpen)].join();
     if (isKnown && before.placedFor === placedFor) {
-      ({placement, cardScales} = before);
+      placed = before.tracks;
       return;
     }
-    placement = yield* placeInSteps(milestones, order, {
-      cardWidthPx,
-      maxLanes,
-      fitPxPerDay: fit.pxPerDay,
-      maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
-    });
-    const {fromScale} = placement;
-    cardScales = yield* leastTree(Float64Array.from(order.indexes, (at) => fromScale[at]!));
+    const tracks = [];
+    for (const {order, isOpen} of lanes) {
+      const placement = isOpen
+        ? yield* placeInSteps(milestones, order, {
+            cardWidthPx,
+            maxLanes,
+            fitPxPerDay: fit.pxPerDay,
+            maxPxPerDay: Math.max(FINEST_PX_PER_DAY, fit.pxPerDay),
+          })
+        : NO_CARDS;
+      const {fromScale} = placement;
+      const cardScales = yield* leastTree(Float64Array.from(order.indexes, (at) => fromScale[at] ?? Infinity));
+      tracks.push({placement, cardScales});
+    }
+    placed = tracks;
   };
 
   let cardWidthPx!: number;
   let fit!: View;
   let wide = false;
-  for (const px of WIDE_CARDS_PX) {
+  for (const px of input.lanes ? [] : WIDE_CARDS_PX) {
     cardWidthPx = px * unit;
     if (!pointCount || pointCount * cardWidthPx > windowPx * 1.2) continue;
     // Room for wide cards is worth more than a start on a round year.
     fit = fitView({...range(), mostLoss: input.scale ? 0 : 0.05});
     yield* place(1);
-    wide = placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
+    wide = placed![0]!.placement.fromScale.filter((scale) => scale <= fit.pxPerDay).length === pointCount;
     if (wide) break;
   }
   if (!wide) {
@@ -195,9 +177,15 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
   const firstLanePx = eras.length ? linePx : Math.round(16 * unit);
   const rowCount = new Set(rows).size;
   const below = linePx + (rowCount ? Math.round(rowCount * ROW_PX * unit) - 1 : 0);
-  const room = input.heightPx - below - firstLanePx - ABOVE_AXIS_PX + CARD_GAP_PX;
-  if (!wide) yield* place(Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(room / lanePx))));
-  const lowest = firstLanePx + placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX;
+  const room = input.heightPx - below - firstLanePx;
+  const divided = input.lanes?.lanesOf(sorted, room, cardHeightPx, unit);
+  lanes = divided ?? lanes;
+  if (!wide) {
+    const most = Math.floor((room - ABOVE_AXIS_PX + CARD_GAP_PX) / lanePx);
+    yield* place(divided ? 1 : Math.max(1, Math.min(narrow ? 2 : 4, most)));
+  }
+  const lowest =
+    firstLanePx + (divided?.at(-1)!.endPx ?? placed![0]!.placement.lanes * lanePx - CARD_GAP_PX + ABOVE_AXIS_PX);
   const flatHeightPx = Math.max(leastCardPx, input.cardHeights[1]);
   const flatPx = flatHeightPx + CARD_GAP_PX;
   const heightPx = Math.max(
@@ -207,14 +195,21 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
   );
   const flatCount = (lessPx: number): number => Math.max(1, Math.floor((heightPx - linePx - lessPx) / flatPx));
   const spans = bars.map((bar, i) => ({...bar, row: rows[i]!}));
+  const axisPx = heightPx - below;
   return {
     ...sorted,
     spans: spans.filter(({row}) => row < mostRows),
     scale: input.scale,
     foldedSpans: spans.filter(({row}) => row >= mostRows).map(({at}) => at),
     undatedShown: undated.length > flatCount(0) ? flatCount(MORE_PX * unit) : undated.length,
-    placement,
-    cardScales,
+    tracks: lanes.map((lane, i) => ({
+      ...lane,
+      ...placed![i]!,
+      topPx: firstLanePx + lane.topPx,
+      axisPx: divided ? firstLanePx + lane.axisPx : axisPx,
+      endPx: firstLanePx + lane.endPx,
+    })),
+    lanes: input.lanes,
     placedFor,
     fit,
     ...viewLimits(range(), fit),
@@ -225,8 +220,7 @@ export function* planInSteps(input: PlotInput, before?: PlotPlan): Steps<PlotPla
     cardHeightPx,
     flatHeightPx,
     linePx,
-    firstLanePx,
-    axisPx: heightPx - below,
+    axisPx,
     heightPx,
     windowPx,
     undatedPx,

@@ -11,12 +11,18 @@ import {bilingual, pickMessages, say} from '../text/messages.js';
 import {dateWording, wording} from '../text/milestone-words.js';
 import {timelineMessages} from '../text/timeline-messages.js';
 import {cssProps} from './css-props.js';
+import {glyph, slotOf} from './glyph.js';
+import {icon, upPath} from './icon.js';
 
 export const drawingKit = {
   css,
   html,
   nothing,
   cssProps,
+  glyph,
+  slotOf,
+  icon,
+  upPath,
   say,
   bilingual,
   pickMessages,

@@ -3,8 +3,8 @@
  * its form keeps its button, and with it the focus.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MarkerGroup} from '../layout/clusters.js';
-import {LEAST_CARD_PX, type CardFrame, type PlotFrame} from '../layout/horizontal-frame.js';
+
+import {LEAST_CARD_PX, type CardFrame, type GroupFrame, type PlotFrame} from '../layout/horizontal-frame.js';
 import type {PlotPlan} from '../layout/horizontal-plan.js';
 import type {Axis} from '../layout/ticks.js';
 import type {View} from '../layout/time-scale.js';
@@ -46,10 +46,12 @@ export interface PlotView {
   readonly folded: boolean;
   /** Only what is in the window stands in the list: the history is very long. */
   readonly windowed: boolean;
-  readonly clusterRange: (cluster: MarkerGroup) => string;
-  readonly openCluster: (cluster: MarkerGroup) => void;
+  readonly clusterRange: (cluster: GroupFrame) => string;
+  readonly openCluster: (cluster: GroupFrame) => void;
   readonly openUndated: (event: Event) => void;
   readonly openSpans: () => void;
+  /** Lines of the lanes, where there are some. */
+  readonly lanes: {readonly lines: (plan: PlotPlan) => TemplateResult} | null | undefined;
 }
 
 /** The card of a bare marker, over the others. */
@@ -58,6 +60,8 @@ export interface Float {
   /** It stands for itself, not in a pill. */
   readonly lone: boolean;
   readonly xPx: number;
+  /** Where its marker stands. */
+  readonly axisPx: number;
   readonly leftPx: number;
   readonly topPx: number;
 }
@@ -114,19 +118,26 @@ function faceLines({plan, slotOf, words}: PlotView, milestone: Milestone): Templ
     ${lead.text && html`<p class="lead" lang=${lead.lang ?? nothing}>${lead.text}</p>`}`;
 }
 
-export function cardItem(view: PlotView, {at, leftPx, topPx}: CardFrame, covered: boolean): TemplateResult {
+export function cardItem(view: PlotView, {at, leftPx, topPx, axisPx}: CardFrame, covered: boolean): TemplateResult {
   const {plan, besidePx} = view;
   // The part of the card inside the window: text keeps to it, unless the window moves.
   const fromPx = besidePx ? 0 : Math.max(0, -leftPx);
   const toPx = besidePx ? plan.cardWidthPx : Math.min(plan.cardWidthPx, view.windowPx - leftPx);
   // What cannot be read is named instead, so that the list stays whole.
   const mute = covered || toPx - fromPx < LEAST_CARD_PX * view.unit;
-  const props = {'--x': leftPx, '--y': topPx, '--from': fromPx, '--to': toPx, '--stem': plan.axisPx - topPx};
+  const props = {
+    '--x': leftPx,
+    '--y': topPx,
+    '--from': fromPx,
+    '--to': toPx,
+    '--stem': axisPx - topPx,
+    '--axis': axisPx,
+  };
   return pointItem(view, at, mute ? 'card mute' : 'card', props, !mute);
 }
 
-export function floatItem(view: PlotView, {at, lone, xPx, leftPx, topPx}: Float): TemplateResult {
-  const props = {'--x': xPx, '--shift': leftPx - xPx, '--y': topPx, '--to': view.plan.cardWidthPx};
+export function floatItem(view: PlotView, {at, lone, xPx, axisPx, leftPx, topPx}: Float): TemplateResult {
+  const props = {'--x': xPx, '--axis': axisPx, '--shift': leftPx - xPx, '--y': topPx, '--to': view.plan.cardWidthPx};
   return pointItem(view, at, lone ? 'card float lone' : 'card float', props, true);
 }
 

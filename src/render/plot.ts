@@ -23,8 +23,8 @@ export function plotTemplate(view: PlotView): TemplateResult {
   const float = floatOf(view);
   const items = new Map<number, TemplateResult>();
   for (const card of frame.cards) items.set(card.at, cardItem(view, card, meets(card, float, plan)));
-  for (const {at, count, leftPx} of frame.groups)
-    if (count < 2) items.set(at, pointItem(view, at, 'bare', {'--x': leftPx}));
+  for (const {at, count, leftPx, track} of frame.groups)
+    if (count < 2) items.set(at, pointItem(view, at, 'bare', {'--x': leftPx, '--axis': track.axisPx}));
   if (float) items.set(float.at, floatItem(view, float));
   for (const span of frame.spans) items.set(span.span.at, spanItem(view, span));
   const undated = plan.undated.slice(0, folded ? 0 : plan.undatedShown);
@@ -86,6 +86,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           </div>`
         : nothing
     }
+    ${view.lanes?.lines(plan)}
     <ol class="items" role="list">
       ${listed.map((at) => items.get(at) ?? pointItem(view, at, 'away', {}))}
     </ol>
@@ -98,7 +99,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           tabindex=${cluster === frame.groupOf(tabStop) ? 0 : -1}
           data-at=${at}
           aria-label=${say(messages.cluster, locale, {n, range: view.clusterRange(cluster)})}
-          ${cssProps({'--x': leftPx})}
+          ${cssProps({'--x': leftPx, '--axis': cluster.track.axisPx})}
           @click=${() => view.openCluster(cluster)}
         >
           +${numberIn(locale, n)}
@@ -122,12 +123,14 @@ function floatOf({floating, plan, frame, windowPx}: PlotView): Float | undefined
   const group = frame.groupOf(floating);
   if (!group) return undefined;
   const xPx = group.leftPx;
+  const {axisPx} = group.track;
   return {
     at: floating,
     lone: group.count < 2,
     xPx,
+    axisPx,
     leftPx: Math.max(0, Math.min(xPx, windowPx - plan.cardWidthPx)),
-    topPx: plan.axisPx - 20 - plan.cardHeightPx,
+    topPx: Math.max(0, axisPx - 20 - plan.cardHeightPx),
   };
 }
 

@@ -14,17 +14,20 @@ describe('plotHand', () => {
 
   function hold(durationMs = 200): void {
     plot = document.createElement('div');
-    plot.style.cssText = `position: fixed; left: 100px; top: 0; width: 500px; height: 300px; --history-duration: ${durationMs}ms`;
+    plot.style.cssText = 'position: fixed; left: 100px; top: 0; width: 500px; height: 300px';
     // Pointers that a test makes up cannot be captured.
     plot.setPointerCapture = () => {};
     document.body.append(plot);
     panned = [];
     zoomed = [];
     clicks = [];
-    const hand = plotHand(plot, {
-      panBy: (px) => panned.push(px),
-      zoomAt: (...args) => zoomed.push(args),
-    });
+    const hand = plotHand(
+      {
+        panBy: (px) => panned.push(px),
+        zoomAt: (...args) => zoomed.push(args),
+      },
+      () => durationMs,
+    );
     plot.addEventListener('pointerdown', hand.down);
     plot.addEventListener('pointermove', hand.move);
     plot.addEventListener('pointerup', hand.up);

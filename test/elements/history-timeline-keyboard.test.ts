@@ -75,7 +75,7 @@ function ring(element: Element): string {
 describe('<history-timeline>, by keyboard', () => {
   const room = new Room();
 
-  it('is walked by Tab: description, legend, zoom, layout, the plot once, the overview, the panel; and back', async () => {
+  it('is walked by Tab: description, legend, search, zoom, layout, the plot once, the overview, the panel; and back', async () => {
     const timeline = await room.timeline(seed);
     const {first, last} = fence(room.element);
     timeline.select('eventserie');
@@ -89,6 +89,7 @@ describe('<history-timeline>, by keyboard', () => {
       'Konferenz 3',
       'Netzwerk 3',
       'Position 1',
+      'Suchen',
       'Verkleinern',
       'Vergrößern',
       'Alles zeigen',

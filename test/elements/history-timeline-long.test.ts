@@ -44,11 +44,11 @@ describe('<history-timeline> with thousands of milestones', () => {
     const frame = framePlot(plan, plan.fit, plan.windowPx, {eras, ...size});
     expect(frame.cards.length).to.be.above(5);
     await settled(timeline);
-    const lanes = plan.placement.lanes;
+    const lanes = plan.tracks[0]!.placement.lanes;
     // Cards that turned out higher may have left a lane less.
     const tall = planPlot({milestones, eras, heightPx, ...size, cardHeights: [96, 0]});
     const taller = framePlot(tall, tall.fit, tall.windowPx, {eras, ...size});
-    const expected = [frame, ...(tall.placement.lanes === lanes ? [] : [taller])].map((one) =>
+    const expected = [frame, ...(tall.tracks[0]!.placement.lanes === lanes ? [] : [taller])].map((one) =>
       one.cards.map(({at}) => `${at}`),
     );
     expect(expected).to.deep.include(cards(timeline));

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {evenScale} from '../../src/layout/even-scale.js';
-import {planPlot, type PlotInput, type PlotPlan} from '../../src/layout/horizontal-plan.js';
+import {planPlot, type PlotPlan} from '../../src/layout/horizontal-plan.js';
+import type {PlotInput} from '../../src/layout/plot-input.js';
 import {framePlot} from '../../src/layout/horizontal-frame.js';
 import {parseTimeline} from '../../src/model/timeline.js';
 import {seededRandom} from './seeded-random.js';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {framePlot} from '../../src/layout/horizontal-frame.js';
-import {planInSteps, planPlot, type PlotInput, type PlotPlan} from '../../src/layout/horizontal-plan.js';
+import {planInSteps, planPlot, type PlotPlan} from '../../src/layout/horizontal-plan.js';
+import type {PlotInput} from '../../src/layout/plot-input.js';
 import {placeCards} from '../../src/layout/placement.js';
 import {finish} from '../../src/model/steps.js';
 import {parseTimeline} from '../../src/model/timeline.js';
@@ -56,7 +57,8 @@ describe('planPlot', () => {
 
   it('places cards as the rules say for all at once', () => {
     const input = inputOf(2, 1500);
-    const {placement, days, cardWidthPx, fit} = planPlot(input);
+    const {tracks, days, cardWidthPx, fit} = planPlot(input);
+    const {placement} = tracks[0]!;
     const options = {cardWidthPx, maxLanes: placement.lanes, fitPxPerDay: fit.pxPerDay, maxPxPerDay: 24_000};
     const items = input.milestones.map(({importance}, at) => ({day: days[at]!, importance}));
     expect(placement).to.deep.equal(placeCards(items, options));
