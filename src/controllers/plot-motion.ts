@@ -5,9 +5,18 @@
  */
 import type {LitElement} from 'lit';
 import {pxOf, type View} from '../layout/time-scale.js';
-import {mixViews} from '../layout/view.js';
+
+/** How it glides. */
+export interface PlotGlide {
+  /** Gives how long, ms; 0 where nothing is to move by itself. */
+  readonly glideMs: () => number;
+  /** The view on the way, of which `share`, 0 to 1, of the time has gone. */
+  readonly viewAt: (from: View, to: View, share: number) => View;
+}
 
 export interface PlotMotion {
+  /** Without, it goes everywhere at once. */
+  glide: PlotGlide | undefined;
   /** Ends when the picture has come to rest; undefined while it rests. */
   resting: Promise<void> | undefined;
   /** Gives the view to draw, on the way to the one meant, and the width of the strips to draw beside the window, px. */
@@ -23,9 +32,6 @@ export interface PlotMotion {
 const BESIDE_PX = 128;
 /** So long after its last move, the hand rests. */
 const REST_MS = 160;
-/** What a change of the view takes, of the base duration. */
-const GLIDE_SHARE = 1.2;
-const DURATION_MS = 200;
 
 /**
  * @param meant - gives the view that is meant now.
@@ -44,7 +50,7 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
   let frameRequest = 0;
   let rested: (() => void) | undefined;
 
-  const seen = (): View => (last = from && share < 1 ? mixViews(from, meant(), eased(share)) : meant());
+  const seen = (): View => (last = from && share < 1 ? motion.glide!.viewAt(from, meant(), share) : meant());
   /** How far to the right the window has moved since it was drawn. */
   const shiftPx = (): number => pxOf(seen().startDay, drawn!.view);
 
@@ -76,6 +82,7 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
 
   const motion: PlotMotion = {
     resting: undefined,
+    glide: undefined,
 
     frame() {
       return (drawn = {view: seen(), besidePx: isPanning ? BESIDE_PX : 0});
@@ -83,7 +90,7 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
 
     go(isGliding) {
       if (!drawn) return;
-      const glideMs = isGliding ? motionMs(host) * GLIDE_SHARE : 0;
+      const glideMs = (isGliding && motion.glide?.glideMs()) || 0;
       clearTimeout(restTimer);
       cancelAnimationFrame(frameRequest);
       if (isGliding && !glideMs) motion.end();
@@ -119,23 +126,6 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
     hostUpdated: () => motion.shift(),
   });
   return motion;
-}
-
-/** The base duration of what moves by itself, ms; 0 for a reader who wants nothing to. */
-export function motionMs(host: Element): number {
-  const said = getComputedStyle(host).getPropertyValue('--history-duration');
-  const ms = parseFloat(said) * (/ms\s*$/.test(said) ? 1 : 1000);
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : isNaN(ms) ? DURATION_MS : ms;
-}
-
-/** Ease of `cubic-bezier(.2, 0, 0, 1)`. */
-function eased(share: number): number {
-  let at = 0;
-  for (let step = 0.5; step > 1e-4; step /= 2) {
-    const next = at + step;
-    if (0.6 * next * (1 - next) ** 2 + next ** 3 < share) at = next;
-  }
-  return at * at * (3 - 2 * at);
 }
 
 /**

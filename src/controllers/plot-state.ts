@@ -11,7 +11,7 @@ import {pxOf, type View} from '../layout/time-scale.js';
 import {panBy, settleView, ZOOM_SLACK, zoomAbout} from '../layout/view.js';
 import {edtfFromDay} from '../model/edtf-text.js';
 import {readEdtf} from '../model/historical-date.js';
-import {plotMotion} from './plot-motion.js';
+import {plotMotion, type PlotGlide} from './plot-motion.js';
 import {plotPlanner} from './plot-planner.js';
 
 /** What the plot is to show, and how much room it has. */
@@ -42,6 +42,8 @@ export interface PlotState {
   /** Ends when the plan under way is there, or else the motion; undefined when the picture stands. */
   readonly settling: () => Promise<void> | undefined;
   readonly isPlanning: () => boolean;
+  /** From now on, it glides. */
+  readonly setGlide: (glide: PlotGlide) => void;
   /**
    * Draws up the picture for `room`; the view holds, clamped to what there is. While a long history is planned for another
    * size, the plan of the size before serves; undefined while there is none of these milestones.
@@ -119,6 +121,7 @@ export function plotState(host: LitElement, moved: () => void): PlotState {
   const state: PlotState = {
     settling: () => planner.planning ?? motion.resting,
     isPlanning: () => !!planner.planning,
+    setGlide: (glide) => void (motion.glide = glide),
 
     draw(room) {
       const {widthPx, panelPx} = room;

@@ -1,8 +1,10 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {inSlices} from '../controllers/in-slices.js';
 import {DataErrorEvent} from '../events/data-error.js';
 import {DataLoadEvent} from '../events/data-load.js';
 import {DataProblemEvent} from '../events/data-problem.js';
 import type {Problem} from '../model/problem.js';
+import {tallyInSteps} from '../model/tally.js';
 import type {Timeline} from '../model/timeline.js';
 import {NOTHING_YET, readSource, withAdded, type SourceResult} from '../sources/timeline-source.js';
 import type {MessageOverrides} from '../text/messages.js';
@@ -115,6 +117,12 @@ export abstract class DataElement extends LitElement {
   addMilestones(list: unknown): void {
     this.#added = this.#added.concat(list);
     this.requestUpdate();
+  }
+
+  /** A long history is counted in slices before it is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const steps = tallyInSteps(this.document.milestones);
+    return steps.next().done ? super.scheduleUpdate() : inSlices(steps).then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

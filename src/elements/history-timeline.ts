@@ -1,13 +1,11 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {hostSize} from '../controllers/host-size.js';
-import {inSlices} from '../controllers/in-slices.js';
 import {keptFocus} from '../controllers/kept-focus.js';
 import {pageLanguage} from '../controllers/page-language.js';
 import {quietText} from '../controllers/quiet-text.js';
 import {ViewChangeEvent} from '../events/view-change.js';
 import {filterMilestones, filterText, parseFilter, type CategoryFilter} from '../model/category-filter.js';
 import type {Milestone} from '../model/milestone.js';
-import {tallyInSteps} from '../model/tally.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {wordsFor, type Words} from '../text/milestone-words.js';
 import {DataElement} from './data-element.js';
@@ -17,6 +15,7 @@ import {sceneTemplate} from './timeline-scene.js';
 import {timelineStyles} from './history-timeline.styles.js';
 import type {ImagePolicy} from './milestone-card.js';
 import {latePart, rareParts, updateWithParts} from './rare-parts.js';
+import {shownPlaces} from './shown-places.js';
 import {tokenStyles} from './tokens.styles.js';
 
 /**
@@ -54,6 +53,7 @@ import {tokenStyles} from './tokens.styles.js';
  * @csspart precision - The bar that shows how exact a date is.
  * @csspart cluster - A pill that stands for several.
  * @csspart span - A bar of a period.
+ * @csspart moment - The line of the moment that the page gives.
  * @csspart edition - A tick of a series on its bar.
  * @csspart axis - The axis with its labels.
  * @csspart tick - The ticks of the years.
@@ -93,6 +93,8 @@ export class HistoryTimeline extends DataElement {
       converter: {fromAttribute: parseFilter, toAttribute: filterText},
     },
     query: {},
+    marked: {attribute: false},
+    moment: {attribute: false},
     from: {noAccessor: true},
     to: {noAccessor: true},
     controls: {},
@@ -116,6 +118,10 @@ export class HistoryTimeline extends DataElement {
   declare filter: CategoryFilter;
   /** Text searched for: only milestones that have all its words are shown. */
   declare query: string;
+  /** Ids of milestones that are drawn as marked. */
+  declare marked: readonly string[];
+  /** A moment that is drawn as a fine line in the horizontal layout, EDTF; empty for none. */
+  declare moment: string;
   /** Which controls are shown: any of `filter search zoom layout overview`, or `none`. */
   declare controls: string;
   /** From where images load without a click. */
@@ -131,7 +137,13 @@ export class HistoryTimeline extends DataElement {
     lanes: latePart(this, 'lanes', () => import('./lanes-stage.js')),
     parts: rareParts(this, () => this.result.base),
   };
+  readonly #places = shownPlaces();
   readonly #search = latePart(this, 'search', () => import('./search-stage.js'));
+  readonly #words = (): Words => {
+    const {locale} = this.document;
+    const {language, parts} = this.#tools;
+    return wordsFor(language() ?? locale ?? 'en', locale, this.messages, parts.rareDates);
+  };
   #hasSearched = false;
   #filtered: readonly Milestone[] = [];
   #shown: readonly Milestone[] = [];
@@ -147,6 +159,8 @@ export class HistoryTimeline extends DataElement {
     this.selected = '';
     this.filter = null;
     this.query = '';
+    this.marked = [];
+    this.moment = '';
     this.controls = 'filter search zoom layout overview';
     this.images = 'same-origin';
   }
@@ -203,12 +217,6 @@ export class HistoryTimeline extends DataElement {
     this.#stage.showEdtf({from, to});
   }
 
-  /** A long history is counted in slices before it is drawn. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const steps = tallyInSteps(this.document.milestones);
-    return steps.next().done ? super.scheduleUpdate() : inSlices(steps).then(() => this.scheduleUpdate());
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const isOther = changed.has('filter') || changed.has('result');
@@ -237,6 +245,7 @@ export class HistoryTimeline extends DataElement {
       shown: this.#shown,
       words: this.#words(),
       selected: this.#selectedAt,
+      marked: this.#places.placesOf(this.#shown, this.marked),
       layout: chooseLayout(this.#chosen ?? this.layout, widthPx),
       layouts: layoutsAt(widthPx),
       setLayout: (layout) => {
@@ -268,14 +277,8 @@ export class HistoryTimeline extends DataElement {
     return this.renderRoot.querySelector<HTMLElement>(entryOf(at));
   }
 
-  #words(): Words {
-    const {locale} = this.document;
-    const {language, parts} = this.#tools;
-    return wordsFor(language() ?? locale ?? 'en', locale, this.messages, parts.rareDates);
-  }
-
   get #selectedAt(): number {
-    return this.selected ? this.#shown.findIndex(({id}) => id === this.selected) : -1;
+    return this.#places.placeOf(this.#shown, this.selected);
   }
 
   #show(at: number): void {

@@ -9,9 +9,7 @@ import type {PlotHands} from './plot-hands.js';
 import {plotRoom, type StageSetting} from './plot-room.js';
 import {latePart} from './rare-parts.js';
 import {plotKeys} from '../controllers/plot-keys.js';
-import {motionMs} from '../controllers/plot-motion.js';
 import {plotState, type PlotState} from '../controllers/plot-state.js';
-import {dotPositions} from '../layout/hidden-dots.js';
 import type {GroupFrame, PlotFrame} from '../layout/horizontal-frame.js';
 import {cssProps} from '../render/css-props.js';
 import {loadingNotice} from '../render/notice.js';
@@ -173,7 +171,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       if (!picture) return drawn && setting.timeline === now.timeline ? drawn : loadingNotice(messages, locale);
       setting = now;
       const {plan, folded} = picture;
-      hands ??= handsPart()?.(state, acts, () => motionMs(host));
+      if (!hands && (hands = handsPart()?.(state, acts))) state.setGlide(hands.glide);
       const hand = hands?.hand;
       if (!milestones[focused]) focused = Math.max(0, selected);
       hadFocus = !!focusIn('.plot [data-at]');
@@ -212,7 +210,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
           ${plotTemplate({
             ...now,
             ...picture,
-            hiddenPx: dotPositions(now.hidden, picture),
+            ground: hands?.ground(picture, now.hidden, now.moment),
             tabStop: focused,
             floating: dismissed ? -1 : shown,
             windowed: milestones.length > LIST_LIMIT,

@@ -7,8 +7,6 @@ import {overviewOf, type Overview} from '../layout/overview.js';
 import type {TickLabel} from '../layout/ticks.js';
 import type {DrawingKit} from '../render/drawing-kit.js';
 import {overviewTemplate, type OverviewView} from '../render/overview.js';
-import {addStyles} from './added-styles.js';
-import {overviewStyles} from './overview.styles.js';
 
 export interface OverviewStage {
   readonly template: (
@@ -24,7 +22,6 @@ export interface OverviewStage {
 export function overviewStage(host: LitElement, state: PlotState, tell: () => void, kit: DrawingKit): OverviewStage {
   let overview: Overview | undefined;
   let madeFor: readonly unknown[] = [];
-  addStyles(host, overviewStyles(kit));
   const hand = brushHand(state, () => overview!, tell);
   return {
     template(setting, plan, labelWidth) {

@@ -22,9 +22,13 @@ export interface StageSetting extends CardSetting, RoomSize {
   readonly hasOverview: boolean;
   /** Null for that of time; undefined while another is on its way. */
   readonly scale: PlotScale | null | undefined;
+  /** An EDTF date that is drawn as a line; empty for none. */
+  readonly moment: string;
   /** Null for none; undefined while they are on their way. */
   readonly lanes: LaneSet | null | undefined;
   readonly selected: number;
+  /** Indexes of those that the page marks. */
+  readonly marked: readonly number[];
   /** −1 closes. */
   readonly select: (at: number, event?: Event) => void;
 }

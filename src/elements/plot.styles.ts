@@ -71,10 +71,6 @@ export const plotStyles = css`
   .axis .fine {
     stroke: var(--ht-line);
   }
-  .axis .density {
-    stroke-width: 4;
-    stroke: color-mix(in oklab, var(--ht-ink) 24%, var(--ht-ground));
-  }
   .tick {
     position: absolute;
     top: 8px;
@@ -230,7 +226,16 @@ export const plotStyles = css`
   .sel .marker {
     --ht-glyph: 16px;
   }
+  .marked .flag,
+  .rows .marked {
+    box-shadow: inset 0 -2px var(--ht-accent);
+  }
+  .pill.marked {
+    border: 2px solid var(--ht-accent);
+    line-height: 16px;
+  }
   .sel .marker::after,
+  .marked .marker::after,
   .marker.sel::after {
     content: '';
     position: absolute;

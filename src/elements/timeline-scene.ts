@@ -38,6 +38,7 @@ export interface SceneHost extends LitElement {
   selected: string;
   filter: CategoryFilter;
   query: string;
+  readonly moment: string;
   readonly controls: string;
   readonly images: string;
   readonly headingLevel: number;
@@ -65,6 +66,7 @@ export interface Scene {
   /** What filter and search show, in reading order; indexes are into it. */
   readonly shown: readonly Milestone[];
   readonly selected: number;
+  readonly marked: readonly number[];
   readonly words: Words;
   readonly layout: LayoutName;
   /** Layouts to choose from at this width. */
@@ -112,6 +114,8 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
         level: level + 1,
         ...categoryOf(timeline),
         images: host.images,
+        moment: host.moment,
+        marked: scene.marked,
         hasOverview: controls.includes('overview'),
         lanes: lanes && lanes(legend, unit, widthPx),
         scale: host.scale === 'even' ? evenScaleFor(host) : null,
@@ -189,6 +193,8 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
 
 /** What all layouts are told. */
 interface Shared extends CardSetting {
+  readonly marked: readonly number[];
+  readonly moment: string;
   readonly hasOverview: boolean;
   readonly scale: StageSetting['scale'];
   readonly lanes: StageSetting['lanes'];

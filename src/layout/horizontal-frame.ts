@@ -7,7 +7,6 @@ import {firstFrom} from './day-order.js';
 import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
 import type {PlotPlan, SpanPlan, Track} from './horizontal-plan.js';
 import type {PlotInput} from './plot-input.js';
-import {densityBars, type DensityBar} from './density.js';
 import {placesUpTo} from './least-tree.js';
 import {CARD_GAP_PX} from './placement.js';
 import {pxOf, type View} from './time-scale.js';
@@ -55,8 +54,6 @@ export interface EraFrame extends Stretch {
 export interface PlotFrame {
   readonly cards: readonly CardFrame[];
   readonly groups: readonly GroupFrame[];
-  /** How the points are spread, where they are very many. */
-  readonly density: readonly DensityBar[];
   /** The group that stands for an item; undefined for what has none. */
   readonly groupOf: (at: number) => GroupFrame | undefined;
   /** Indexes of those that a group stands for, by day. */
@@ -142,7 +139,6 @@ export function framePlot(
     // The list is in reading order.
     cards: cards.sort((a, b) => a.at - b.at),
     groups,
-    density: densityBars(plan.order.days, view, windowPx, besidePx),
     groupOf: (at) => groups.find((group) => isIn(group, at)),
     membersOf: (group) =>
       [...group.track.order.indexes.subarray(group.first, group.last + 1)].filter((at) => isIn(group, at)),

@@ -59,15 +59,3 @@ export function settleView(
   const clamped = clampView(view, windowPx, plan);
   return clamped.pxPerDay <= plan.fit.pxPerDay * ZOOM_SLACK && windowPx >= plan.windowPx ? plan.fit : clamped;
 }
-
-/**
- * The view on the way from one to another, zooming evenly: the day that stands at the same px in both stays there.
- *
- * @param share - of the way, 0 to 1.
- */
-export function mixViews(from: View, to: View, share: number): View {
-  const ratio = to.pxPerDay / from.pxPerDay;
-  const zoomed = ratio ** share;
-  const part = ratio === 1 ? share : (1 - 1 / zoomed) / (1 - 1 / ratio);
-  return {startDay: from.startDay + (to.startDay - from.startDay) * part, pxPerDay: from.pxPerDay * zoomed};
-}

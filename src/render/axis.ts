@@ -1,14 +1,11 @@
 /** The axis: line, ticks of three levels, labels. Decoration: every date stands with its milestone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DensityBar} from '../layout/density.js';
 import type {Axis} from '../layout/ticks.js';
 import {axisLabel} from '../text/axis-words.js';
 import type {Words} from '../text/milestone-words.js';
 import {cssProps} from './css-props.js';
 
 const TICK_PX = [24, 10, 5] as const;
-/** Half of the band that shows how milestones are spread. */
-const DENSITY_PX = 10;
 
 /**
  * @param besidePx - so far the line goes on either side of the window.
@@ -16,7 +13,6 @@ const DENSITY_PX = 10;
  */
 export function axisTemplate(
   axis: Axis,
-  density: readonly DensityBar[],
   windowPx: number,
   besidePx: number,
   words: Words,
@@ -28,10 +24,6 @@ export function axisTemplate(
       .join('');
   return html`<div part="axis" class="axis" aria-hidden="true">
     <svg width=${windowPx} height="28">
-      <path
-        class="density"
-        d=${density.map(({middlePx, share}) => `M${middlePx} ${-share * DENSITY_PX}v${share * 2 * DENSITY_PX}`).join('')}
-      />
       <path class="fine" d=${path(2)} />
       <path d="M${-besidePx} .5h${windowPx + 2 * besidePx}" />
       <path d=${path(1)} />

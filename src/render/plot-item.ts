@@ -34,8 +34,10 @@ export interface PlotView {
   readonly view: View;
   /** Px drawn on either side of the window, while it moves. */
   readonly besidePx: number;
-  /** Px of milestones that the filter hides. */
-  readonly hiddenPx: readonly number[];
+  /** What lies below the markers; undefined while it is on its way. */
+  readonly ground: TemplateResult | undefined;
+  /** Indexes of those that the page marks. */
+  readonly marked: readonly number[];
   readonly selected: number;
   /** The item that Tab reaches. */
   readonly tabStop: number;
@@ -79,7 +81,7 @@ const LEAST_BAR_PX = 14;
 export function plotItem(view: PlotView, at: number, kind: string, props: CssProps, content: unknown): TemplateResult {
   const {milestones} = view;
   return html`<li
-    class="m ${kind} k${view.slotOf(milestones[at]!)} ${at === view.selected ? 'sel' : ''}"
+    class="m ${kind} k${view.slotOf(milestones[at]!)} ${at === view.selected ? 'sel' : ''} ${view.marked.includes(at) ? 'marked' : ''}"
     data-at=${at}
     aria-setsize=${milestones.length}
     aria-posinset=${at + 1}

@@ -65,8 +65,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
           }
         </div>`;
       })}
-      ${axisTemplate(view.axis, frame.density, windowPx, view.besidePx, words, selectedPx)}
-      ${view.hiddenPx.map((px) => html`<i class="dot" ${cssProps({'--x': px})}></i>`)}
+      ${axisTemplate(view.axis, windowPx, view.besidePx, words, selectedPx)} ${view.ground}
     </div>
     ${
       plan.undated.length
@@ -95,7 +94,7 @@ export function plotTemplate(view: PlotView): TemplateResult {
         const {at, count: n, leftPx} = cluster;
         return html`<button
           part="cluster"
-          class="pill"
+          class="pill ${view.marked.some((at) => frame.groupOf(at) === cluster) ? 'marked' : ''}"
           tabindex=${cluster === frame.groupOf(tabStop) ? 0 : -1}
           data-at=${at}
           aria-label=${say(messages.cluster, locale, {n, range: view.clusterRange(cluster)})}

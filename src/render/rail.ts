@@ -18,6 +18,7 @@ export interface RailView extends CardSetting {
   readonly messages: TimelineMessages;
   readonly milestones: readonly Milestone[];
   readonly selected: number;
+  readonly marked: readonly number[];
   readonly toggle: (at: number, event: Event | undefined) => void;
   readonly widthPx: number;
   /** Measured heights by entry, px; of another length while they are not known. */
@@ -141,7 +142,7 @@ function rulerTemplate(
         date && isSpan(date)
           ? nothing
           : html`<i
-              class="marker ${at === view.selected ? 'sel' : ''}"
+              class="marker ${at === view.selected || view.marked.includes(at) ? 'sel' : ''}"
               ${cssProps({'--axis': Math.round(place.railPx)})}
               >${glyph(view.slotOf(milestone), !date || isSoft(date))}</i
             >`

@@ -8,6 +8,8 @@ import {drawEach, flowHeight, type AskFlow} from './long-list.js';
 export interface RowsView extends CardSetting {
   readonly milestones: readonly Milestone[];
   readonly selected: number;
+  /** Indexes of those that the page marks. */
+  readonly marked?: readonly number[];
   readonly toggle: (at: number, event: Event) => void;
   /** Undefined where all are drawn. */
   readonly askFlow?: AskFlow | undefined;
@@ -25,7 +27,7 @@ export function rowsTemplate(view: RowsView): TemplateResult {
       (at) =>
         html`<li
           data-at=${at}
-          class=${flow?.layout ? 'entry' : ''}
+          class="${flow?.layout ? 'entry' : ''} ${view.marked?.includes(at) ? 'marked' : ''}"
           aria-setsize=${flow ? count : nothing}
           aria-posinset=${flow ? at + 1 : nothing}
           ${cssProps(flow?.layout ? {'--x': 0, '--y': flow.layout.places[at]!.topPx, '--w': '100%'} : {})}

@@ -1,8 +1,26 @@
-/** Look of the overview (DESIGN §4). Its brush stands from `--from` to `--to`, px. */
+/** Look of the overview (DESIGN §4), whose brush stands from `--from` to `--to`, px, and of what lies below the markers. */
 import type {CSSResult} from 'lit';
 import type {DrawingKit} from '../render/drawing-kit.js';
 
-export const overviewStyles = ({css}: DrawingKit): CSSResult => css`
+export const handsStyles = ({css}: DrawingKit): CSSResult => css`
+  .density {
+    position: absolute;
+    top: var(--axis);
+    left: 0;
+  }
+  .density svg {
+    overflow: visible;
+    stroke-width: 4;
+    stroke: color-mix(in oklab, var(--ht-ink) 24%, var(--ht-ground));
+  }
+  .moment {
+    position: absolute;
+    top: 0;
+    left: var(--x);
+    width: 1px;
+    height: calc(var(--axis) + 12px);
+    background: var(--ht-accent);
+  }
   .overview {
     position: relative;
     direction: ltr;
