@@ -30,7 +30,7 @@ const meta: Meta<Args> = {
   args: {timeline: seed},
   argTypes: {
     timeline: {control: false},
-    layout: {control: 'select', options: ['auto', 'horizontal', 'vertical', 'list']},
+    layout: {control: 'select', options: ['auto', 'horizontal', 'vertical', 'list', 'slides']},
     scale: {control: 'select', options: ['time', 'even']},
     lanes: {control: 'select', options: ['none', 'category']},
     theme: {control: 'select', options: ['auto', 'light', 'dark']},
@@ -145,6 +145,26 @@ export const Filtered: Story = {
     await waitFor(() => expect(status(timeline)).toContain('3 ausgeblendet (Netzwerk)'));
     await expect(titles(timeline)).toHaveLength(4);
   },
+};
+
+/** One milestone at a time; the whole history above it. */
+export const Slides: Story = {
+  args: {layout: 'slides'},
+  play: async ({canvasElement}) => {
+    const timeline = await timelineIn(canvasElement);
+    const slide = await part(timeline, 'slide');
+    await userEvent.click(await button(timeline, /^Nächster: /));
+    await waitFor(() => expect(timeline.selected).toBe('eventserie'));
+    slide.focus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(status(timeline)).toBe('7 von 7 Meilensteinen'));
+  },
+};
+
+/** Picture above the text where there is no room beside it. */
+export const SlidesNarrow: Story = {
+  args: {layout: 'slides', selected: 'erste-digitalisierungskonferenz'},
+  decorators: [(story) => html`<div style="max-width: 390px">${story()}</div>`],
 };
 
 /** A lane for each kind; its name folds it. */

@@ -8,6 +8,7 @@ import {longFlow, type FlowPicture, type LongFlow} from '../layout/long-flow.js'
 import {verticalEntry} from '../layout/vertical.js';
 import type {Milestone} from '../model/milestone.js';
 import {finish, type Steps} from '../model/steps.js';
+import {drawNow} from './draw-now.js';
 import {inSlices} from './in-slices.js';
 import {scrollerOf} from './page-scroller.js';
 
@@ -230,10 +231,4 @@ function* planInSteps(milestones: readonly Milestone[], columns: FlowColumns): S
     if (entries.length % STEP_ENTRIES === 0) yield;
   }
   return yield* planFlow(entries, columns);
-}
-
-/** Draws an element at once. */
-function drawNow(element: LitElement): void {
-  element.requestUpdate();
-  (element as unknown as {performUpdate?(): void}).performUpdate?.();
 }

@@ -106,7 +106,7 @@ export class HistoryTimeline extends DataElement {
     this.disableWarning?.('change-in-update');
   }
 
-  /** `auto` (by the container's width), `horizontal`, `vertical` or `list`. */
+  /** `auto` (by the container's width), `horizontal`, `vertical`, `list` or `slides`. */
   declare layout: 'auto' | LayoutName;
   /** `time`, or `even`: one step from each date to the next in the horizontal layout. */
   declare scale: 'time' | 'even';
@@ -134,6 +134,7 @@ export class HistoryTimeline extends DataElement {
     stage: this.#stage,
     status: quietText(this),
     search: () => (this.#hasSearched ? this.#search() : undefined),
+    slides: latePart(this, 'slides', () => import('./slides-stage.js')),
     lanes: latePart(this, 'lanes', () => import('./lanes-stage.js')),
     parts: rareParts(this, () => this.result.base),
   };
@@ -247,7 +248,7 @@ export class HistoryTimeline extends DataElement {
       selected: this.#selectedAt,
       marked: this.#places.placesOf(this.#shown, this.marked),
       layout: chooseLayout(this.#chosen ?? this.layout, widthPx),
-      layouts: layoutsAt(widthPx),
+      layouts: layoutsAt(widthPx, this.layout),
       setLayout: (layout) => {
         this.#chosen = layout;
         this.requestUpdate();

@@ -10,7 +10,7 @@ import type {Milestone} from '../model/milestone.js';
 import {tallyOf} from '../model/tally.js';
 import type {Timeline} from '../model/timeline.js';
 import {slotOf} from '../render/glyph.js';
-import {noMatchNotice} from '../render/notice.js';
+import {loadingNotice, noMatchNotice} from '../render/notice.js';
 import type {CardSetting} from '../render/panel.js';
 import {railTemplate} from '../render/rail.js';
 import {rowsTemplate} from '../render/rows.js';
@@ -25,6 +25,7 @@ import {timelineMessages, type TimelineMessages} from '../text/timeline-messages
 import {LIST_LIMIT, type HorizontalStage} from './horizontal-stage.js';
 import type {StageSetting} from './plot-room.js';
 import type {LanesStage} from './lanes-stage.js';
+import type {SlidesStage} from './slides-stage.js';
 import type {SearchStage} from './search-stage.js';
 import {askFlow, evenScaleFor, problemWordsFor, type RareParts} from './rare-parts.js';
 
@@ -57,6 +58,7 @@ export interface SceneTools {
   readonly search: () => SearchStage | null | undefined;
   readonly parts: RareParts;
   readonly lanes: () => LanesStage | null | undefined;
+  readonly slides: () => SlidesStage | null | undefined;
 }
 
 export interface Scene {
@@ -89,6 +91,7 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
   const legend = legendEntries(timeline, filter, words, messages);
   const level = Math.max(1, host.headingLevel || 2);
   const hidden = milestones.length - scene.filtered;
+  const slides = layout === 'slides' && shown.length ? tools.slides() : null;
   const search = host.query.trim() ? tools.search() : undefined;
   const {widthPx = 0, unit = 1} = tools.size.room ?? {};
   const lanes = host.lanes === 'category' && legend.length ? tools.lanes() : null;
@@ -172,21 +175,21 @@ export function sceneTemplate(host: SceneHost, tools: SceneTools, scene: Scene):
           shown: shown.length,
           undated: tallyOf(shown).undated,
           inView: inView && {count: inView.count, range: rangeWords(...inView.days, words)},
-          found: search?.status(words, shown, selected),
+          found: search?.status(words, shown, selected) ?? slides?.status(words, shown.length, selected),
           hidden,
           hiddenNames: legend.filter((entry) => !entry.shown).map((entry) => entry.title),
         },
         messages,
         locale,
       ),
-      [locale, shown.length, hidden, search ? selected : !inView].join(),
+      [locale, shown.length, hidden, search || slides ? selected : !inView].join(),
     ),
     escape() {
       if (horizontal || selected < 0) return;
       select(-1);
       focusEntry(selected);
     },
-    keys: horizontal ? say(messages.keys, locale) : '',
+    keys: horizontal ? say(messages.keys, locale) : (slides?.keys(words) ?? ''),
     retry: () => host.reload(),
   });
 }
@@ -202,7 +205,12 @@ interface Shared extends CardSetting {
   readonly select: (at: number, event?: Event) => void;
 }
 
-function bodyTemplate(host: LitElement, {size, stage}: SceneTools, scene: Scene, shared: Shared): TemplateResult {
+function bodyTemplate(
+  host: LitElement,
+  {size, stage, slides: deck}: SceneTools,
+  scene: Scene,
+  shared: Shared,
+): TemplateResult {
   const {result, shown, layout, selected} = scene;
   const {room} = size;
   const flow = {
@@ -225,7 +233,10 @@ function bodyTemplate(host: LitElement, {size, stage}: SceneTools, scene: Scene,
       ? (columns: 0 | 1 | 2, markPx: number) => askFlow(host, {...flow, ...room, columns, markPx})
       : undefined,
   };
-  if (layout === 'list') return rowsTemplate(long);
+  const slides = layout === 'slides' ? deck() : null;
+  if (slides === undefined) return loadingNotice(shared.messages, shared.words.locale);
+  if (slides) return slides.template({...shared, ...flow, ...room}) ?? rowsTemplate(long);
+  if (layout === 'list' || layout === 'slides') return rowsTemplate(long);
   if (layout === 'vertical') return railTemplate({...long, ...size, ...room});
   const {timeline} = result;
   const hidden = (): readonly Milestone[] => filterOut(timeline.milestones, shown);

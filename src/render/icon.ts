@@ -7,6 +7,7 @@ export const fitPath = 'M2 3v10M14 3v10M5 8h6M7 6l-2 2l2 2M9 6l2 2l-2 2';
 export const closePath = 'M4 4l8 8M12 4l-8 8';
 export const horizontalPath = 'M1.5 12.5h13M3.5 12v-8h5M9.5 12v-5h4';
 export const verticalPath = 'M3.5 1.5v13M4 4.5h8.5v2.5M4 10.5h5.5v2.5';
+export const slidesPath = 'M4 3.5h8v9h-8ZM1.5 5.5v5M14.5 5.5v5';
 export const listPath = 'M2 4h1M2 8h1M2 12h1M6 4h8M6 8h8M6 12h8';
 export const previousPath = 'M10 3l-5 5l5 5';
 export const nextPath = 'M6 3l5 5l-5 5';

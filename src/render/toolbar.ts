@@ -5,9 +5,19 @@ import {numberIn} from '../text/civil-words.js';
 import {say, type Message} from '../text/messages.js';
 import type {TimelineMessages} from '../text/timeline-messages.js';
 import {glyph, slotOf} from './glyph.js';
-import {fitPath, horizontalPath, icon, listPath, minusPath, plusPath, searchPath, verticalPath} from './icon.js';
+import {
+  fitPath,
+  horizontalPath,
+  icon,
+  listPath,
+  minusPath,
+  plusPath,
+  searchPath,
+  slidesPath,
+  verticalPath,
+} from './icon.js';
 
-export type LayoutName = 'horizontal' | 'vertical' | 'list';
+export type LayoutName = 'horizontal' | 'vertical' | 'slides' | 'list';
 
 export interface ToolbarView {
   readonly locale: string;
@@ -34,6 +44,7 @@ export interface ToolbarView {
 const LAYOUT_PATHS: Readonly<Record<LayoutName, string>> = {
   horizontal: horizontalPath,
   vertical: verticalPath,
+  slides: slidesPath,
   list: listPath,
 };
 

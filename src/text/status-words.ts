@@ -9,7 +9,7 @@ export interface StatusCounts {
   readonly undated: number;
   /** Those with a date in the window, when it does not show all; and the window's range in words. */
   readonly inView?: {readonly count: number; readonly range: string} | undefined;
-  /** What the search says of what it found; undefined while nothing is searched. */
+  /** What search or slides say in place of the counts. */
   readonly found?: string | undefined;
   /** Milestones that the filter hides. */
   readonly hidden: number;
@@ -22,10 +22,11 @@ export function statusWords(counts: StatusCounts, messages: TimelineMessages, lo
   const part = (message: Message, n: number): string =>
     n ? say(message, locale, {n, names: hiddenNames.join(', ')}) : '';
   return (
-    (inView && !found
-      ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) +
-        part(messages.andUndated, undated)
-      : (found ?? say(messages.total, locale, {n: shown})) + part(messages.totalUndated, undated)) +
+    (found ??
+      (inView
+        ? say(messages.inView, locale, {i: inView.count, n: shown, range: inView.range}) +
+          part(messages.andUndated, undated)
+        : say(messages.total, locale, {n: shown}) + part(messages.totalUndated, undated))) +
     part(messages.hidden, hidden)
   );
 }

@@ -13,6 +13,7 @@ export interface TimelineMessages {
   readonly layout: Message;
   readonly horizontal: Message;
   readonly vertical: Message;
+  readonly slides: Message;
   readonly list: Message;
   readonly plot: Message;
   readonly overview: Message;
@@ -67,6 +68,7 @@ export const timelineMessages: MessageTables<TimelineMessages> = bilingual({
   layout: 'Layout|Darstellung',
   horizontal: 'Horizontal|Waagerecht',
   vertical: 'Vertical|Senkrecht',
+  slides: 'One by one|Einzeln',
   list: 'List|Liste',
   plot: 'Milestones by time|Meilensteine nach Zeit',
   overview: 'Overview|Überblick',
