@@ -164,7 +164,7 @@ export const Slides: Story = {
 /** Picture above the text where there is no room beside it. */
 export const SlidesNarrow: Story = {
   args: {layout: 'slides', selected: 'erste-digitalisierungskonferenz'},
-  decorators: [(story) => html`<div style="max-width: 390px">${story()}</div>`],
+  globals: {width: '360px'},
 };
 
 /** A lane for each kind; its name folds it. */
