@@ -81,7 +81,7 @@ export function brushHand(state: PlotState, overview: () => Overview, tell: () =
 
 /** Puts the brush where the window is: without an update of the host, so that it follows every move. */
 export function placeBrush(root: ParentNode, {view, widthPx}: Overview, days: readonly [number, number]): void {
-  const {style} = root.querySelector<HTMLElement>('.overview') ?? {};
+  const {style} = root.querySelector<HTMLElement>('.brush') ?? {};
   for (const [end, name] of ['--from', '--to'].entries()) {
     const px = (days[end]! - view.startDay) * view.pxPerDay;
     style?.setProperty(name, `${Math.max(0, Math.min(px, widthPx)).toFixed(1)}px`);

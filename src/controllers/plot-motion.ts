@@ -134,8 +134,9 @@ export function plotMotion(host: LitElement, meant: () => View, moved: () => voi
  */
 function shiftPicture(root: ParentNode, px: number): void {
   const all = (selector: string): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(selector);
-  for (const {style} of all('.window > *, .items > :not(.flat, .away), .pill'))
+  for (const {style} of all('.window > *, .items > :not(.flat, .away), .pills'))
     style.transform = px ? `translateX(${-px}px)` : '';
+  for (const {style} of all('.spans-more')) style.transform = px ? `translateX(${px}px)` : '';
   for (const {style, dataset} of all('[data-stick]')) {
     const [fromPx, toPx, drawnPx] = dataset['stick']!.split(' ').map(Number) as [number, number, number];
     style.transform = px ? `translateX(${Math.min(Math.max(px, fromPx), toPx) - drawnPx}px)` : '';

@@ -109,7 +109,11 @@ const frameStyles = css`
     inset-inline-start: 8px;
   }
   input {
-    all: unset;
+    appearance: none;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     flex: 1;
     width: 0;
     padding-block: 5px;

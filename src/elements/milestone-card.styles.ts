@@ -57,7 +57,7 @@ export const cardStyles = css`
   blockquote {
     font-style: italic;
     font-size: calc(18em / 14);
-    line-height: 1.34;
+    line-height: 1.3;
   }
   .facts {
     display: grid;
@@ -81,7 +81,7 @@ export const cardStyles = css`
     padding: 1px 8px;
     border: 1px solid var(--ht-edge);
     border-radius: var(--ht-radius);
-    font-size: 0.923em;
+    font-size: 0.929em;
   }
   .links {
     margin-top: 12px;
@@ -97,7 +97,7 @@ export const cardStyles = css`
   }
   .links .muted {
     margin-inline-start: auto;
-    font-size: 0.923em;
+    font-size: 0.929em;
     white-space: nowrap;
   }
   figure {

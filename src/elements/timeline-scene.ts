@@ -1,5 +1,5 @@
 /** What a timeline shows, put together: words, toolbar, one of the layouts, status; and what its buttons do. Keeps no state. */
-import type {LitElement, TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {HostSize} from '../controllers/host-size.js';
 import type {QuietText} from '../controllers/quiet-text.js';
 import {CardToggleEvent} from '../events/card-toggle.js';
@@ -226,7 +226,11 @@ function bodyTemplate(
   };
   const isLong = shown.length > LIST_LIMIT;
   // Without a width, before the first measurement or in a hidden tab, nobody sees it: of a long list the beginning is enough.
-  if (!room) return rowsTemplate({...flow, milestones: isLong ? shown.slice(0, UNSEEN) : shown});
+  if (!room) {
+    // It is measured at once, where it has a width: cards that are drawn now would be drawn in vain.
+    if (host.clientWidth) return html``;
+    return rowsTemplate({...flow, milestones: isLong ? shown.slice(0, UNSEEN) : shown});
+  }
   const long = {
     ...flow,
     askFlow: isLong
