@@ -27,7 +27,7 @@ export interface MarkerGroup {
 export type CardedIn = (from: number, to: number) => readonly number[];
 
 /** Both ways from a marker, its target is half as wide; targets nearer than this meet. */
-const TARGET_PX = 24;
+export const TARGET_PX = 24;
 /** What is in the window is settled by fewer bins to either side; what is just beside it by these. */
 const BESIDE_BINS = 6;
 

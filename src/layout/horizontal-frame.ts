@@ -4,7 +4,7 @@
  * Every milestone in the window is a card, a marker of its own, or counted in a pill; the rest is away.
  */
 import {firstFrom} from './day-order.js';
-import {groupMarkers, pillWidth, type CardedIn, type MarkerGroup} from './clusters.js';
+import {groupMarkers, pillWidth, TARGET_PX, type CardedIn, type MarkerGroup} from './clusters.js';
 import type {PlotPlan, SpanPlan, Track} from './horizontal-plan.js';
 import type {PlotInput} from './plot-input.js';
 import {placesUpTo} from './least-tree.js';
@@ -105,8 +105,8 @@ export function framePlot(
     for (const one of groupMarkers(order, cardedIn, view, windowPx)) {
       if (x(one.lastDay) < -besidePx || x(one.firstDay) > endPx) continue;
       const group = {...one, track};
-      if (group.count > 1 && !besidePx) addPill(own, group, windowPx, pillWidth(days.length));
-      else own.push(group);
+      if (besidePx) own.push(group);
+      else addGroup(own, group, windowPx, pillWidth(days.length));
     }
     groups.push(...own);
     for (const place of cardedIn(firstFrom(days, dayAt(firstPx) - 1), firstFrom(days, dayAt(endPx) + 1))) {
@@ -149,13 +149,26 @@ export function framePlot(
   };
 }
 
-/** Adds a pill, whole in the window; one that the window's edge has pushed on to its neighbour is counted there. */
-function addPill(groups: GroupFrame[], pill: GroupFrame, windowPx: number, pillPx: number): void {
-  const leftPx = Math.min(Math.max(pill.leftPx, pillPx / 2), windowPx - pillPx / 2);
-  const near = groups.findIndex((one) => one.count > 1 && leftPx - one.leftPx < pillPx);
-  const {count = 0, ...old} = groups[near] ?? {};
-  if (count) groups[near] = {...pill, ...old, count: count + pill.count, last: pill.last, lastDay: pill.lastDay};
-  else groups.push({...pill, leftPx});
+/**
+ * Adds a group, a pill whole in the window. What a pill that the window's edge has pushed on comes too near to is counted in it.
+ */
+function addGroup(groups: GroupFrame[], group: GroupFrame, windowPx: number, pillPx: number): void {
+  const halfPx = ({count}: GroupFrame): number => (count > 1 ? pillPx : TARGET_PX) / 2;
+  const edgePx = pillPx / 2;
+  const leftPx = group.count > 1 ? Math.min(Math.max(group.leftPx, edgePx), windowPx - edgePx) : group.leftPx;
+  const last = groups.at(-1);
+  if (!last || leftPx - last.leftPx > halfPx(last) + halfPx(group) - 1e-6) {
+    groups.push({...group, leftPx});
+    return;
+  }
+  groups.pop();
+  const {count, at, first, firstDay} = last;
+  addGroup(
+    groups,
+    {...group, leftPx: count > 1 ? last.leftPx : leftPx, at, first, firstDay, count: count + group.count},
+    windowPx,
+    pillPx,
+  );
 }
 
 type Bar = Omit<SpanFrame, 'textPx' | 'textWidthPx' | 'roomPx' | 'whole' | 'before'>;
