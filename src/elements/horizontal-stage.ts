@@ -59,6 +59,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
   /** The focus is to go to `focused`; it was on an item or a pill before the update. */
   let isFocusDue = false;
   let hadFocus = false;
+  let isOwnFocus = false;
   let dismissed = false;
   let chosen = -1;
 
@@ -150,7 +151,7 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
     const at = itemOf(event);
     if (at < 0) return;
     focused = at;
-    if ((event.target as Element).closest('.away')) reveal(at);
+    if (!isOwnFocus && (event.target as Element).closest('.away')) reveal(at);
     update();
   }
 
@@ -249,13 +250,17 @@ export function horizontalStage(host: LitElement, moved: () => void): Horizontal
       // A long history is drawn again in a task of its own.
       const again = setting.milestones.length > LIST_LIMIT ? requestAnimationFrame : (act: () => void) => act();
       if (cardHeights.join() !== known) again(update);
-      if (isFocusDue || (hadFocus && !focusIn('[data-at]'))) {
+      // What had the focus may be drawn in another element now, or stand for another.
+      const now = focusIn('[data-at]') as HTMLElement | null | undefined;
+      if (isFocusDue || (hadFocus && now?.dataset['at'] !== `${focused}`)) {
         isFocusDue = false;
         // What has no place of its own in the plot is stood for by what opens it.
         const opener = setting.milestones[focused]?.date ? '.spans-more' : '.undated button';
+        isOwnFocus = true;
         root
           .querySelector<HTMLElement>(state.foldedAway().includes(focused) ? opener : '.plot [tabindex="0"]')
           ?.focus({preventScroll: true});
+        isOwnFocus = false;
       }
       return focused;
     },

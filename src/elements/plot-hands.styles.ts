@@ -9,6 +9,7 @@ export const handsStyles = ({css}: DrawingKit): CSSResult => css`
     left: 0;
   }
   .density svg {
+    display: block;
     overflow: visible;
     stroke-width: 4;
     stroke: color-mix(in oklab, var(--ht-ink) 24%, var(--ht-ground));

@@ -37,10 +37,9 @@ export function plotTemplate(view: PlotView): TemplateResult {
     items.set(at, pointItem(view, at, 'card flat', props, true));
   });
   const {tabStop} = view;
-  // What has the focus stays in the tree, wherever the window goes.
-  const listed = view.windowed
-    ? [...new Set([...items.keys(), tabStop])].filter((at) => at in view.milestones).sort((a, b) => a - b)
-    : view.milestones.map((_, at) => at);
+  const listed = view.windowed ? [...items.keys()].sort((a, b) => a - b) : view.milestones.map((_, at) => at);
+  // What has the focus stays in the tree, wherever the window goes: behind the others, so that none of them changes its element.
+  if (view.windowed && !items.has(tabStop) && tabStop in view.milestones) listed.push(tabStop);
   const selectedPx = frame.cards.find(({at}) => at === view.selected)?.leftPx ?? NaN;
   const undatedHead = html`<b>${tell(words, 'undated').replace(/./u, (letter) => letter.toLocaleUpperCase(locale))}</b>
     · ${numberIn(locale, plan.undated.length)}`;

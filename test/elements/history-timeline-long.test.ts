@@ -1,5 +1,6 @@
 /** Histories of thousands, which are planned in slices. */
 import {expect} from '@open-wc/testing';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {framePlot} from '../../src/layout/horizontal-frame.js';
 import {planPlot} from '../../src/layout/horizontal-plan.js';
 import type {HistoryTimeline} from '../../src/elements/history-timeline.js';
@@ -146,5 +147,47 @@ describe('<history-timeline> with thousands of milestones', () => {
     await timeline.updateComplete;
     await settled(timeline);
     expect(timeline.document.milestones.map(({title}) => title)).to.deep.equal(['Anderes']);
+  });
+
+  it('opens what is clicked, though the list is that of the window', async () => {
+    const timeline = await room.timeline(longHistory(10, 3000), {width: 1200});
+    for (let step = 0; step < 2; step++) {
+      timeline.zoomIn();
+      await settled(timeline);
+    }
+    const item = milestoneItems(timeline).filter((one) => one.matches('.card:not(.mute)'))[3]!;
+    const {left, top, width, height} = item.querySelector('[part=card]')!.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await settled(timeline);
+    expect(timeline.selected).to.equal(timeline.document.milestones[Number(item.dataset['at'])]!.id);
+    await resetMouse();
+  });
+
+  it('leaves the focus on its milestone while the window goes on, in it or out of it, and does not follow', async () => {
+    const timeline = await room.timeline(longHistory(11, 3000), {width: 1200});
+    for (let step = 0; step < 3; step++) {
+      timeline.zoomIn();
+      await settled(timeline);
+    }
+    const focusedAt = (): string | undefined =>
+      ((timeline.renderRoot as ShadowRoot).activeElement?.closest('li') as HTMLElement | null)?.dataset['at'];
+    const item = milestoneItems(timeline).filter((one) => one.matches('.card:not(.mute)'))[1]!;
+    const at = item.dataset['at'];
+    item.querySelector('button')!.focus();
+    await settled(timeline);
+    for (let step = 0; step < 9; step++) {
+      const {from} = timeline;
+      parts(timeline, 'plot')[0]!.dispatchEvent(
+        new WheelEvent('wheel', {deltaX: 180, bubbles: true, composed: true, cancelable: true}),
+      );
+      await settled(timeline);
+      expect(timeline.from > from, `step ${step}`).to.equal(true);
+      expect(focusedAt()).to.equal(at);
+    }
+    expect(
+      milestoneItems(timeline)
+        .find((one) => one.dataset['at'] === at)!
+        .matches('.away'),
+    ).to.equal(true);
   });
 });
