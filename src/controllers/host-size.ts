@@ -26,6 +26,7 @@ const DEFAULT_TEXT_PX = 14;
 export function hostSize(host: LitElement): HostSize {
   const size: HostSize = {room: undefined, heights: []};
   let observer: ResizeObserver;
+  let observed: readonly HTMLElement[] = [];
   const entries = (): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>('.entry > .body')];
   /** Reads the sizes now; asks for an update when they are others. */
   const measure = (): void => {
@@ -47,10 +48,16 @@ export function hostSize(host: LitElement): HostSize {
     },
     hostDisconnected() {
       observer.disconnect();
+      observed = [];
     },
     hostUpdated() {
-      observer.disconnect();
-      for (const element of [host, ...entries()]) observer.observe(element);
+      const elements = [host, ...entries()];
+      // An observer tells of all that is new to it.
+      if (elements.length !== observed.length || elements.some((one, at) => one !== observed[at])) {
+        observer.disconnect();
+        for (const element of elements) observer.observe(element);
+      }
+      observed = elements;
       measure();
     },
   });
