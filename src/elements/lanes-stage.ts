@@ -23,7 +23,7 @@ export interface LaneSet {
 export type LanesStage = (kinds: readonly LegendEntry[], unit: number, widthPx: number) => LaneSet;
 
 const GUTTER_PX = 136;
-const NARROW_GUTTER_PX = 104;
+const NARROW_GUTTER_PX = 124;
 
 export const part = {
   stageOf(host: LitElement, kit: DrawingKit): LanesStage {

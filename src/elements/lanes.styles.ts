@@ -21,7 +21,7 @@ export const lanesStyles = ({css}: DrawingKit): CSSResult => css`
   .lane-names button {
     display: flex;
     align-items: start;
-    gap: 8px;
+    gap: 6px;
     padding: 7px 8px 0 0;
     font-size: 0.929em;
     line-height: 1.25;

@@ -243,7 +243,8 @@ function bodyTemplate(
   if (layout === 'list' || layout === 'slides') return rowsTemplate(long);
   if (layout === 'vertical') return railTemplate({...long, ...size, ...room});
   const {timeline} = result;
-  const hidden = (): readonly Milestone[] => filterOut(timeline.milestones, shown);
+  const {milestones} = timeline;
+  const hidden = (): readonly Milestone[] => (shown === milestones ? [] : filterOut(milestones, shown));
   return stage.template({...flow, ...room, timeline, hidden});
 }
 

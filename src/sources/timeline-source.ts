@@ -50,6 +50,9 @@ const MOST_AT_ONCE = 5000;
 /** What the parser leaves out. */
 const MOST_ENTRIES = 1e6;
 
+/** Of a long list, nothing is read before what was there is painted. */
+const PAINT_MS = 32;
+
 /** A source that gives no list of milestones. */
 const FATAL = /^(http|part)\/|^data\/(parse|shape|too-large)|columns$/;
 
@@ -137,13 +140,17 @@ export function withAdded(
     const state = read.timeline.milestones.length && result.state !== 'stale' ? 'ready' : result.state;
     return {...result, ...read, state, problems: [...problems, ...read.problems]};
   };
-  const inOrder: unknown[] = [];
-  for (const milestone of timeline.milestones) inOrder[milestone.index] = milestone;
-  const all = {...timeline, milestones: inOrder.concat(added)};
-  return inOrder.length > MOST_AT_ONCE
-    ? import('./large-list.js')
-        .then(({readLargeList}) => readLargeList(all, base, signal))
-        .catch(() => (signal.aborted ? result : parseTimeline(all, {base})))
+  const all = (): unknown => {
+    const inOrder: unknown[] = [];
+    for (const milestone of timeline.milestones) inOrder[milestone.index] = milestone;
+    return {...timeline, milestones: inOrder.concat(added)};
+  };
+  return timeline.milestones.length > MOST_AT_ONCE
+    ? // After the paint that is due.
+      new Promise((resolve) => setTimeout(resolve, PAINT_MS))
+        .then(() => import('./large-list.js'))
+        .then(({readLargeList}) => readLargeList(all(), base, signal))
+        .catch(() => (signal.aborted ? result : parseTimeline(all(), {base})))
         .then(put)
-    : put(parseTimeline(all, {base}));
+    : put(parseTimeline(all(), {base}));
 }
