@@ -18,7 +18,38 @@ import {isSoft} from './date-mark.js';
 import {glyph, slotOf} from './glyph.js';
 import {icon, nextPath, previousPath, upPath} from './icon.js';
 
-export const drawingKit = {
+export interface DrawingKit {
+  readonly css: typeof css;
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+  readonly cssProps: typeof cssProps;
+  readonly glyph: typeof glyph;
+  readonly slotOf: typeof slotOf;
+  readonly icon: typeof icon;
+  readonly previousPath: typeof previousPath;
+  readonly nextPath: typeof nextPath;
+  readonly upPath: typeof upPath;
+  readonly say: typeof say;
+  readonly bilingual: typeof bilingual;
+  readonly pickMessages: typeof pickMessages;
+  readonly timelineMessages: typeof timelineMessages;
+  readonly axisLabel: typeof axisLabel;
+  readonly dateWords: typeof dateWords;
+  readonly dateWording: typeof dateWording;
+  readonly titleWording: typeof titleWording;
+  readonly wording: typeof wording;
+  readonly tell: typeof tell;
+  readonly numberIn: typeof numberIn;
+  readonly isSoft: typeof isSoft;
+  readonly sortMilestones: typeof sortMilestones;
+  readonly fitView: typeof fitView;
+  readonly readEdtf: typeof readEdtf;
+  readonly axisTicks: typeof axisTicks;
+  readonly CALENDAR_UNITS: typeof CALENDAR_UNITS;
+  readonly yearUnit: typeof yearUnit;
+}
+
+export const drawingKit: DrawingKit = {
   css,
   html,
   nothing,
@@ -48,5 +79,3 @@ export const drawingKit = {
   CALENDAR_UNITS,
   yearUnit,
 };
-
-export type DrawingKit = typeof drawingKit;
