@@ -15,6 +15,9 @@ export interface BrushHand {
 
 /** Part of the window that an arrow key goes. */
 const STEP = 0.05;
+/** Width of a handle's target, and what of it lies beside its line. */
+const HANDLE_PX = 24;
+const GRIP_PX = 7;
 /** More windows than there are. */
 const ALL = 1e9;
 
@@ -79,13 +82,31 @@ export function brushHand(state: PlotState, overview: () => Overview, tell: () =
   };
 }
 
-/** Puts the brush where the window is: without an update of the host, so that it follows every move. */
+/**
+ * Puts the brush where the window is: without an update of the host, so that it follows every move, and without custom properties,
+ * which would have all that is in it styled anew.
+ */
 export function placeBrush(root: ParentNode, {view, widthPx}: Overview, days: readonly [number, number]): void {
-  const {style} = root.querySelector<HTMLElement>('.brush') ?? {};
-  for (const [end, name] of ['--from', '--to'].entries()) {
-    const px = (days[end]! - view.startDay) * view.pxPerDay;
-    style?.setProperty(name, `${Math.max(0, Math.min(px, widthPx)).toFixed(1)}px`);
-  }
+  const brush = root.querySelector<HTMLElement>('.brush');
+  if (!brush) return;
+  const tenths = (px: number): number => Math.round(px * 10) / 10;
+  const [start, end] = days.map((day) => Math.max(0, Math.min((day - view.startDay) * view.pxPerDay, widthPx))) as [
+    number,
+    number,
+  ];
+  // The same width wherever it stands, so that nothing is laid out while the window pans.
+  const length = tenths(end - start);
+  const from = tenths(start);
+  const to = from + length;
+  const {style} = brush.querySelector('svg')!;
+  const [first, last] = brush.querySelectorAll<HTMLElement>('.handle');
+  style.translate = `${-from}px`;
+  style.clipPath = `inset(0 ${widthPx - to}px 0 ${from}px)`;
+  brush.style.translate = `${from}px`;
+  brush.style.width = `${length}px`;
+  // Whole at the ends of the overview.
+  first!.style.left = `${Math.max(-HANDLE_PX / 2, -GRIP_PX - from)}px`;
+  last!.style.right = `${Math.max(-HANDLE_PX / 2, -GRIP_PX - widthPx + to)}px`;
 }
 
 /** Which end of the brush an event is about; undefined for its middle, and beside it. */

@@ -1,4 +1,4 @@
-/** Look of the overview (DESIGN §4), whose brush stands from `--from` to `--to`, px, and of what lies below the markers. */
+/** Look of the overview (DESIGN §4) and of what lies below the markers. */
 import type {CSSResult} from 'lit';
 import type {DrawingKit} from '../render/drawing-kit.js';
 
@@ -40,17 +40,13 @@ export const handsStyles = ({css}: DrawingKit): CSSResult => css`
     position: absolute;
     left: 0;
     top: 0;
-    width: calc(var(--to) - var(--from));
     height: 31px;
-    translate: var(--from);
     background: var(--ht-surface);
     box-shadow: inset 0 0 0 2px var(--ht-accent);
     cursor: grab;
   }
   .brush svg {
-    translate: calc(var(--from) * -1);
     fill: var(--ht-ink);
-    clip-path: inset(0 calc(var(--w) - var(--to)) 0 var(--from));
   }
   .grip {
     position: absolute;
@@ -59,15 +55,12 @@ export const handsStyles = ({css}: DrawingKit): CSSResult => css`
   .handle {
     position: absolute;
     top: 0;
-    /* Whole at the ends of the overview. */
-    left: max(-12px, -7px - var(--from));
     width: 24px;
     height: 30px;
     cursor: ew-resize;
   }
   .handle + .handle {
     left: auto;
-    right: max(-12px, -7px - var(--w) + var(--to));
   }
   .handle::before {
     content: '';
