@@ -183,7 +183,7 @@ async function openPage(name) {
   return {page, cdp, metrics};
 }
 
-/** Main-thread ms of mounting, of a step of panning and of zooming, and of appending one until it is painted; and nodes. */
+/** Main-thread ms of mounting, of a step of panning and of zooming, and of appending one until it is there and painted; and nodes. */
 async function measure(name, count) {
   const {page, metrics} = await openPage(name);
   const cost = async (act, ...given) => {
@@ -225,7 +225,7 @@ async function measure(name, count) {
     }
     const pan = (await steps('pan', PAN_PX, PAN_STEPS)) / PAN_STEPS;
     const append = await cost(async () => {
-      contender.append(extra);
+      await contender.append(extra);
       await harness.painted();
     });
     return {mount, pan, ...(zoom !== undefined && {zoom}), append, nodes};

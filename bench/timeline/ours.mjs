@@ -33,6 +33,12 @@ const wheel = (init) =>
 /** By the hand's own way. */
 export const pan = (px) => wheel({deltaX: px});
 export const zoom = (factor) => wheel({deltaY: -Math.log(factor) / 0.004, ctrlKey: true});
-export const append = (milestone) => timeline.addMilestones([milestoneOf(milestone)]);
+/** Ends when it is there: a long list is read in slices after the next paint. */
+export async function append(milestone) {
+  const {length} = timeline.document.milestones;
+  timeline.addMilestones([milestoneOf(milestone)]);
+  await timeline.updateComplete;
+  if (timeline.document.milestones.length !== length + 1) throw new Error('What was appended is not there.');
+}
 export const nodes = () => plot().querySelectorAll('*').length;
 export const destroy = () => timeline.remove();
