@@ -9,6 +9,7 @@ import type {Milestone} from '../model/milestone.js';
 import {ZOOM_STEP, type LayoutName} from '../render/toolbar.js';
 import {wordsFor, type Words} from '../text/milestone-words.js';
 import {DataElement} from './data-element.js';
+import {fillIn} from './filled-in.js';
 import {horizontalStage} from './horizontal-stage.js';
 import {chooseLayout, layoutsAt} from './layout-choice.js';
 import {sceneTemplate} from './timeline-scene.js';
@@ -142,8 +143,7 @@ export class HistoryTimeline extends DataElement {
   readonly #search = latePart(this, 'search', () => import('./search-stage.js'));
   readonly #words = (): Words => {
     const {locale} = this.document;
-    const {language, parts} = this.#tools;
-    return wordsFor(language() ?? locale ?? 'en', locale, this.messages, parts.rareDates);
+    return wordsFor(this.#tools.language() ?? locale ?? 'en', locale, this.messages, this.#tools.parts.rareDates);
   };
   #hasSearched = false;
   #filtered: readonly Milestone[] = [];
@@ -194,8 +194,7 @@ export class HistoryTimeline extends DataElement {
 
   /** Chooses the one before. */
   previous(): void {
-    const at = this.#selectedAt;
-    this.#show((at < 0 ? this.#shown.length : at) - 1);
+    this.#show((this.#selectedAt < 0 ? this.#shown.length : this.#selectedAt) - 1);
   }
 
   /** Zooms in by a step, about the middle. */
@@ -219,6 +218,7 @@ export class HistoryTimeline extends DataElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    fillIn(this);
     super.willUpdate(changed);
     const isOther = changed.has('filter') || changed.has('result');
     if (isOther) this.#filtered = filterMilestones(this.document.milestones, this.filter);

@@ -145,15 +145,17 @@ export const part = {
             keydown(event) {
               if (event.ctrlKey || event.metaKey || event.altKey) return;
               const isBack = slide()?.matches(':dir(rtl)');
+              // On the slide itself, page keys scroll its text.
+              const page = (event.target as Element).matches('.slide, .slide *') ? NaN : PAGE;
               const to = {
                 ArrowLeft: drawn + (isBack ? 1 : -1),
                 ArrowRight: drawn + (isBack ? -1 : 1),
-                PageUp: drawn - PAGE,
-                PageDown: drawn + PAGE,
+                PageUp: drawn - page,
+                PageDown: drawn + page,
                 Home: 0,
                 End: milestones.length - 1,
               }[event.key];
-              if (to === undefined) return;
+              if (to === undefined || isNaN(to)) return;
               event.preventDefault();
               go(to, event);
             },

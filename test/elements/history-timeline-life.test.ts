@@ -460,4 +460,34 @@ describe('<history-timeline>, its events', () => {
     await settled(timeline);
     expect(ranges).to.deep.equal([`${timeline.from} ${timeline.to}`]);
   });
+
+  for (const name of [
+    'query',
+    'marked',
+    'moment',
+    'lanes',
+    'scale',
+    'layout',
+    'controls',
+    'selected',
+    'filter',
+    'images',
+    'messages',
+    'headingLevel',
+    'theme',
+  ])
+    it(`draws on when a framework empties ${name}, or its attribute goes`, async () => {
+      const timeline = await room.timeline([{title: 'A', date: '2010'}]);
+      for (const value of [null, undefined]) {
+        Object.assign(timeline, {[name]: value});
+        await settled(timeline);
+        expect(milestoneItems(timeline)).to.have.length(1);
+        expect(timeline.renderRoot.querySelector('[part=toolbar]')).not.to.equal(null);
+      }
+      const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      timeline.setAttribute(attribute, '');
+      timeline.removeAttribute(attribute);
+      await settled(timeline);
+      expect(milestoneItems(timeline)).to.have.length(1);
+    });
 });

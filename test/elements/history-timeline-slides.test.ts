@@ -82,6 +82,19 @@ describe('<history-timeline>, its slides', () => {
     );
   });
 
+  it('leaves page keys on the slide to its text; on the strip they pass ten', async () => {
+    const timeline = await slides({}, randomHistory(40, 4));
+    const order = ids(timeline);
+    slide(timeline).focus();
+    await press(timeline, 'PageDown');
+    expect(shown(timeline)).to.equal(order[0]);
+    strip(timeline).focus();
+    await press(timeline, 'PageDown');
+    expect(shown(timeline)).to.equal(order[10]);
+    await press(timeline, 'PageUp');
+    expect(shown(timeline)).to.equal(order[0]);
+  });
+
   it('has the whole history as a slider in its strip', async () => {
     const timeline = await slides();
     const order = ids(timeline);
